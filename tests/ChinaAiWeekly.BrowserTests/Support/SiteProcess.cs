@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ChinaAiWeekly.BrowserTests.Support;
+
+/// <summary>
+/// The site as a reader meets it: a process of its own on a free port, with a data directory of its own, loaded with the
+/// sample issue. The directory goes with it.
+/// </summary>
+public sealed class SiteProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+    private readonly ConcurrentQueue<string> output = new();
+
+    private SiteProcess(Process process, Uri address, string dataDirectory)
+    {
+        this.process = process;
+        Address = address;
+        DataDirectory = dataDirectory;
+    }
+
+    public Uri Address { get; }
+
+    public string DataDirectory { get; }
+
+    /// <summary>Everything the site has printed, for links printed at start and for failure messages.</summary>
+    public string Output => string.Join('\n', output);
+
+    public static async Task<SiteProcess> StartAsync(params string[] arguments)
+    {
+        var dataDirectory = Directory.CreateTempSubdirectory("china-ai-weekly-browser-").FullName;
+        var address = new Uri($"http://localhost:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(WebAssembly()) ?? "",
+        };
+        foreach (var argument in (string[])[WebAssembly(), "--urls", address.ToString(), "--data-directory", dataDirectory, .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+        var site = new SiteProcess(process, address, dataDirectory);
+        process.OutputDataReceived += (_, line) => site.output.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => site.output.Enqueue(line.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await site.UntilReadyAsync();
+        return site;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(DataDirectory, recursive: true);
+    }
+
+    private async Task UntilReadyAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < StartLimit; await Task.Delay(100))
+        {
+            if (process.HasExited) break;
+            try
+            {
+                if ((await client.GetAsync("/readyz")).StatusCode == HttpStatusCode.OK) return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+        }
+
+        throw new InvalidOperationException("The site did not become ready:\n" + Output);
+    }
+
+    /// <summary>The site as built beside these tests, in the same configuration.</summary>
+    private static string WebAssembly()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        var framework = output.Name;
+        var configuration = output.Parent?.Name ?? "Debug";
+        for (var folder = output; folder is not null; folder = folder.Parent)
+        {
+            if (!File.Exists(Path.Combine(folder.FullName, "ChinaAiWeekly.sln"))) continue;
+            return Path.Combine(folder.FullName, "src", "ChinaAiWeekly.Web", "bin", configuration, framework, "ChinaAiWeekly.Web.dll");
+        }
+
+        throw new InvalidOperationException("No ChinaAiWeekly.sln above " + AppContext.BaseDirectory);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
