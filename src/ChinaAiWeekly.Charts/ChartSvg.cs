@@ -1,0 +1,39 @@
+using ChinaAiWeekly.Charts.Drawings;
+using ChinaAiWeekly.Charts.Scenes;
+
+namespace ChinaAiWeekly.Charts;
+
+/// <summary>Draws a plot as SVG text. The same plot always gives the same text.</summary>
+public static class ChartSvg
+{
+    /// <summary>The narrowest picture at which nothing may touch or be cut, in px.</summary>
+    public const int NarrowestWidth = 328;
+
+    /// <summary>For a page: fills its column, styled by the page's stylesheet through <c>.chart</c>.</summary>
+    public static string Inline(Plot plot) => SceneWriter.Inline(plot, Draw(plot, NarrowestWidth));
+
+    /// <summary>
+    /// A file of its own: fixed size, own style for light and dark. <paramref name="width"/> in px;
+    /// null takes what the plot needs, at least 720.
+    /// </summary>
+    public static string Standalone(Plot plot, int? width = null)
+    {
+        var chosen = Math.Max(width ?? NaturalWidth(plot), NarrowestWidth);
+        return SceneWriter.Standalone(plot, Draw(plot, chosen), chosen);
+    }
+
+    /// <summary>The text of the one <c>style</c> element in every standalone picture, for the hash in a content policy.</summary>
+    public static string StandaloneStyle => Palette.StandaloneStyle;
+
+    internal static Scene Draw(Plot plot, double width) => plot switch
+    {
+        { IsEmpty: true } => EmptyDrawing.Draw(plot, width),
+        _ => EmptyDrawing.Draw(plot, width),
+    };
+
+    private static int NaturalWidth(Plot plot) => plot switch
+    {
+        HeatmapPlot => 1000,
+        _ => 720,
+    };
+}

@@ -1,0 +1,57 @@
+namespace ChinaAiWeekly.Charts.Scenes;
+
+/// <summary>
+/// Text of one or more lines. Its class names decide size (<c>s</c> 12 px, else 13), weight (<c>b</c>) and anchor
+/// (<c>e</c> end, <c>m</c> middle, else start), as the stylesheet does.
+/// </summary>
+internal sealed record TextShape(Place At, double Baseline, IReadOnlyList<string> Lines, string Class) : Shape
+{
+    public const double LineHeight = 16;
+
+    // Ascent and descent of the tallest font in the stack, so that a browser's own measure never exceeds ours.
+    private const double Ascent = 1.16;
+    private const double Descent = 0.29;
+
+    public TextShape(Place at, double baseline, string text, string @class) : this(at, baseline, [text], @class) { }
+
+    /// <summary>Bold words after the last line.</summary>
+    public string Strong { get; init; } = "";
+
+    public double Width
+    {
+        get
+        {
+            var widest = Lines.Max(line => TextWidth.Of(line, Size, Has("b")));
+            var last = Strong.Length == 0 ? 0 : TextWidth.Of(Lines[^1] + " ", Size, Has("b")) + TextWidth.Of(Strong, Size, isBold: true);
+            return Math.Max(widest, last);
+        }
+    }
+
+    public double Size => Has("s") ? 12 : 13;
+
+    public Box Box
+    {
+        get
+        {
+            var left = Has("e") ? At - Width : Has("m") ? At - Width / 2 : At;
+            var bottom = Baseline + (Lines.Count - 1) * LineHeight + Size * Descent;
+            return new Box(left, left + Width, Baseline - Size * Ascent, bottom);
+        }
+    }
+
+    /// <summary>The same text, anchored so that it stays inside a picture of <paramref name="width"/> px or more.</summary>
+    public TextShape KeptInside(double width)
+    {
+        var box = Box;
+        if (box.Left.At(width) < 0)
+            return this with { At = new Place(0), Class = WithAnchor("") };
+        if (box.Right.At(width) > width)
+            return this with { At = new Place(100), Class = WithAnchor("e") };
+        return this;
+    }
+
+    private bool Has(string name) => Class.Split(' ').Contains(name);
+
+    private string WithAnchor(string anchor) =>
+        string.Join(' ', Class.Split(' ').Where(name => name is not ("e" or "m" or "")).Append(anchor)).TrimEnd();
+}
