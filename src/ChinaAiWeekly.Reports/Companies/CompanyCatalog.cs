@@ -1,20 +1,66 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
 namespace ChinaAiWeekly.Reports.Companies;
 
-/// <summary>One company as the catalog knows it. <paramref name="Tickers"/> are canonical: 9988.HK, BABA US.</summary>
-/// <param name="Segment">bigTech, softwareCloud, autonomyRobotics, semiconductor, other.</param>
-public sealed record CatalogCompany(
-    string Slug,
-    string Ko,
-    string En,
-    string? Zh,
-    IReadOnlyList<string> Tickers,
-    string Segment,
-    IReadOnlyList<string> Aliases);
-
-/// <summary>The companies that are known, and the ways to find one. Immutable; build it once per content version.</summary>
-public sealed class CompanyCatalog(IReadOnlyList<CatalogCompany> companies)
+/// <summary>
+/// The companies that are known, and the ways to find one. Immutable; build it once per content version. Where two
+/// companies claim one name, slug or ticker, the first in the list has it.
+/// </summary>
+public sealed class CompanyCatalog
 {
-    public IReadOnlyList<CatalogCompany> Companies { get; } = companies;
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    private readonly FrozenDictionary<string, CatalogCompany> slugs;
+    private readonly FrozenDictionary<string, CatalogCompany> tickers;
+    private readonly FrozenDictionary<string, CatalogCompany> names;
+    private readonly Lazy<CompanyMatcher> matcher;
+
+    public CompanyCatalog(IReadOnlyList<CatalogCompany> companies)
+    {
+        Companies = companies;
+        slugs = Index(companies, company => [company.Slug]);
+        tickers = Index(companies, company => company.Tickers.Select(ticker => TickerSpelling.Canonical(ticker) ?? ticker));
+        names = Index(companies, company => company.Names.Concat(company.Ambiguous).Select(NameKey.Of));
+        matcher = new(() => new CompanyMatcher(this));
+    }
+
+    public IReadOnlyList<CatalogCompany> Companies { get; }
 
     public static CompanyCatalog Empty { get; } = new([]);
+
+    /// <summary>Finds the companies of this catalog in a text.</summary>
+    public CompanyMatcher Matcher => matcher.Value;
+
+    public CatalogCompany? BySlug(string slug) => slugs.GetValueOrDefault(slug);
+
+    /// <summary>The company listed as <paramref name="ticker"/>, in any of its spellings (09988.HK, 9988 HK, HKEX: 9988).</summary>
+    public CatalogCompany? ByTicker(string ticker) =>
+        TickerSpelling.Canonical(ticker) is { } canonical ? tickers.GetValueOrDefault(canonical) : null;
+
+    /// <summary>The company with exactly this name, whatever its case, width, blanks and punctuation.</summary>
+    public CatalogCompany? ByName(string name) => names.GetValueOrDefault(NameKey.Of(name));
+
+    /// <summary>The company a row of an exhibit is about; see <see cref="RowName"/> for how a name is read.</summary>
+    public ResolvedRow Resolve(string rowName, string? ticker = null) => RowName.Resolve(this, rowName, ticker);
+
+    /// <summary>Reads the catalog's JSON: an array of companies.</summary>
+    /// <exception cref="JsonException">The stream holds something else.</exception>
+    public static CompanyCatalog Read(Stream json) =>
+        new(JsonSerializer.Deserialize<List<CatalogCompany>>(json, Format) ?? throw new JsonException("The catalog is null."));
+
+    private static FrozenDictionary<string, CatalogCompany> Index(
+        IReadOnlyList<CatalogCompany> companies, Func<CatalogCompany, IEnumerable<string>> keys)
+    {
+        var index = new Dictionary<string, CatalogCompany>(StringComparer.Ordinal);
+        foreach (var company in companies)
+            foreach (var key in keys(company))
+                if (key.Length > 0)
+                    index.TryAdd(key, company);
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

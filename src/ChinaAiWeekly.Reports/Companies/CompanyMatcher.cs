@@ -1,0 +1,96 @@
+namespace ChinaAiWeekly.Reports.Companies;
+
+/// <summary>One occurrence of a company. <paramref name="Start"/> and <paramref name="Length"/> count UTF-16 units.</summary>
+/// <param name="OtherTicker">The ticker in brackets behind the name where it is another company's: worth a warning.</param>
+public sealed record CompanyMatch(string Slug, int Start, int Length, string Text, string? OtherTicker = null)
+{
+    /// <summary>The first position behind the occurrence.</summary>
+    public int End => Start + Length;
+}
+
+/// <summary>
+/// Finds the companies of a catalog in a text, longest name first, in linear time. A ticker in brackets behind a name
+/// belongs to that occurrence; where it contradicts the name, the name wins.
+/// </summary>
+public sealed class CompanyMatcher
+{
+    private readonly CompanyCatalog catalog;
+    private readonly NameTrie trie = new();
+
+    internal CompanyMatcher(CompanyCatalog catalog)
+    {
+        this.catalog = catalog;
+        foreach (var company in catalog.Companies)
+        {
+            foreach (var name in company.Names.Where(name => catalog.ByName(name)?.Slug == company.Slug))
+                trie.Add(new(company.Slug, name, false, new(name)));
+            foreach (var name in company.Ambiguous)
+                trie.Add(new(company.Slug, name, true, new(name)));
+        }
+    }
+
+    /// <summary>
+    /// The occurrences in order, none overlapping another. Pass a whole issue: an ambiguous name counts where the text
+    /// (or <paramref name="supported"/>) holds its company under another name or ticker.
+    /// </summary>
+    public IReadOnlyList<CompanyMatch> Find(string text, IReadOnlySet<string>? supported = null)
+    {
+        var found = Candidates(text);
+        var certain = found.Where(candidate => !candidate.Ambiguous).Select(candidate => candidate.Match.Slug).ToHashSet(StringComparer.Ordinal);
+        var matches = new List<CompanyMatch>(found.Count);
+        CompanyMatch? beside = null;
+        var end = 0;
+        foreach (var (match, ticker, ambiguous) in found)
+        {
+            if (ambiguous && !certain.Contains(match.Slug) && supported?.Contains(match.Slug) != true)
+                continue;
+            if (ticker && beside is not null && StandsBehind(text.AsSpan(end, match.Start - end), end == beside.End))
+            {
+                if (match.Slug != beside.Slug && beside.OtherTicker is null)
+                    matches[^1] = beside = beside with { OtherTicker = match.Text };
+                end = match.End;
+                continue;
+            }
+            matches.Add(match);
+            beside = ticker ? null : match;
+            end = match.End;
+        }
+        return matches;
+    }
+
+    private List<(CompanyMatch Match, bool Ticker, bool Ambiguous)> Candidates(string text)
+    {
+        var found = new List<(CompanyMatch, bool, bool)>();
+        using var tickers = TickerSpelling.Find(text).GetEnumerator();
+        var more = tickers.MoveNext();
+        for (var at = 0; at < text.Length;)
+        {
+            while (more && tickers.Current.Start < at)
+                more = tickers.MoveNext();
+            if (more && tickers.Current.Start == at && catalog.ByTicker(tickers.Current.Canonical) is { } listed)
+            {
+                found.Add((Match(listed.Slug, at, tickers.Current.Length), true, false));
+                at += tickers.Current.Length;
+            }
+            else if (trie.Longest(text, at) is { } name)
+            {
+                found.Add((Match(name.Entry.Slug, at, name.Length), false, name.Entry.Ambiguous));
+                at += name.Length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+        return found;
+
+        CompanyMatch Match(string slug, int start, int length) => new(slug, start, length, text.Substring(start, length));
+    }
+
+    /// <summary>알리바바(9988.HK, BABA US): a bracket before the first ticker, a comma or slash before the next.</summary>
+    private static bool StandsBehind(ReadOnlySpan<char> between, bool first)
+    {
+        between = between.Trim();
+        return first ? between is "(" or "（" or "[" or "【" : between is "," or "/" or "·" or ";";
+    }
+}

@@ -1,0 +1,117 @@
+namespace ChinaAiWeekly.Reports.Companies;
+
+/// <summary>How a row of an exhibit came to its company.</summary>
+public enum RowMatch
+{
+    /// <summary>By its name.</summary>
+    Known,
+
+    /// <summary>By its ticker; the name is new.</summary>
+    ByTicker,
+
+    /// <summary>By its name, but the ticker beside it is another company's.</summary>
+    TickerContradicts,
+
+    /// <summary>A name that the catalog lacks.</summary>
+    Unknown,
+
+    /// <summary>A row about no company: 기타, 합계, Average.</summary>
+    Nobody,
+}
+
+/// <summary>What a row's name means. <paramref name="Name"/> is without ticker and marks, <paramref name="Ticker"/> canonical.</summary>
+/// <param name="TickerOwner">Whose ticker it is where it contradicts the name.</param>
+public sealed record ResolvedRow(
+    string Name, CatalogCompany? Company, string? Ticker, RowMatch Match, CatalogCompany? TickerOwner = null);
+
+/// <summary>
+/// Reads the name in a row: 알리바바 (9988.HK) carries a ticker, 볼케이노 엔진 (바이트댄스) an owner, 샤오미-W a share class,
+/// 텐센트 홀딩스 a legal form. A name is taken whole or not at all, so nothing is merged silently.
+/// </summary>
+internal static class RowName
+{
+    private static readonly HashSet<string> Nobody = new(
+        [
+            "기타", "기타업체", "기타기업", "그외", "나머지", "합계", "총계", "소계", "전체", "계", "평균", "단순평균", "업종평균", "중앙값", "중간값",
+            "other", "others", "rest", "total", "sum", "average", "avg", "mean", "median", "其他", "其它", "合计", "平均",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly string[] LegalForms =
+    [
+        "홀딩스", "그룹", "홀딩", "코퍼레이션", "인코퍼레이티드", "주식회사", "holdings", "holding", "group", "corporation", "corp", "incorporated",
+        "inc", "limited", "ltd", "company", "co", "plc", "ag", "nv", "se", "集团股份有限公司", "股份有限公司", "有限公司", "集团", "控股", "股份",
+    ];
+
+    private static readonly string[] ShareClasses = ["-SW", "-W", "-S", "-B", "-P", "-H", "-A", " H", " A", " ADR"];
+
+    public static ResolvedRow Resolve(CompanyCatalog catalog, string rowName, string? ticker)
+    {
+        var (outer, inner) = Split(rowName);
+        var canonical = ticker is null ? null : TickerSpelling.Canonical(ticker) ?? ticker.Trim();
+        foreach (var part in inner)
+            canonical ??= TickerSpelling.Canonical(part);
+        if (TickerSpelling.Find(outer).LastOrDefault() is { Length: > 0 } last && last.Start > 0 && last.Start + last.Length == outer.Length)
+        {
+            canonical ??= last.Canonical;
+            outer = outer[..last.Start].Trim();
+        }
+        var others = inner.Where(part => TickerSpelling.Canonical(part) is null).ToList();
+        var name = others.Count == 0 ? outer : $"{outer} ({string.Join(", ", others)})";
+        if (Nobody.Contains(NameKey.Of(outer)))
+            return new(name, null, canonical, RowMatch.Nobody);
+
+        var named = catalog.ByName(name) ?? Named(catalog, outer) ?? others.Select(other => Named(catalog, other)).FirstOrDefault(owner => owner is not null);
+        var listed = canonical is null ? null : catalog.ByTicker(canonical);
+        return (named, listed) switch
+        {
+            (null, null) => new(name, null, canonical, RowMatch.Unknown),
+            (null, _) => new(name, listed, canonical, RowMatch.ByTicker),
+            (_, not null) when named.Slug != listed.Slug => new(name, named, canonical, RowMatch.TickerContradicts, listed),
+            _ => new(name, named, canonical, RowMatch.Known),
+        };
+    }
+
+    private static CatalogCompany? Named(CompanyCatalog catalog, string name)
+    {
+        if (catalog.ByName(name) is { } exact)
+            return exact;
+        foreach (var end in ShareClasses)
+            if (name.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return catalog.ByName(name[..^end.Length]);
+        var bare = name.TrimEnd('.', ' ');
+        foreach (var form in LegalForms)
+            if (bare.Length > form.Length && bare.EndsWith(form, StringComparison.OrdinalIgnoreCase)
+                && (!char.IsAsciiLetter(form[0]) || bare[^(form.Length + 1)] is ' ' or ','))
+                return Named(catalog, bare[..^form.Length].TrimEnd(' ', ',', '.'));
+        return null;
+    }
+
+    /// <summary>The name and what stands in brackets behind or inside it, without emphasis and footnote marks.</summary>
+    private static (string Outer, List<string> Inner) Split(string rowName)
+    {
+        var outer = new System.Text.StringBuilder();
+        var inner = new List<string>();
+        var opened = -1;
+        for (var at = 0; at < rowName.Length; at++)
+        {
+            var c = rowName[at];
+            if (c is '(' or '（' && opened < 0)
+            {
+                opened = at + 1;
+            }
+            else if (c is ')' or '）' && opened >= 0)
+            {
+                inner.AddRange(rowName[opened..at].Split([',', '/', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                opened = -1;
+            }
+            else if (opened < 0 && c is not ('*' or '†' or '‡' or '`'))
+            {
+                outer.Append(c);
+            }
+        }
+        if (opened >= 0)
+            outer.Append(rowName.AsSpan(opened - 1));
+        return (outer.ToString().Trim(), inner);
+    }
+}
