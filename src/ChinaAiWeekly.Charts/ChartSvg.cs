@@ -28,12 +28,23 @@ public static class ChartSvg
     internal static Scene Draw(Plot plot, double width) => plot switch
     {
         { IsEmpty: true } => EmptyDrawing.Draw(plot, width),
-        _ => EmptyDrawing.Draw(plot, width),
+        BarPlot bars => BarDrawing.Draw(bars, width),
+        GroupedBarPlot groups => GroupedBarDrawing.Draw(groups, width),
+        ShareBarPlot shares => ShareBarDrawing.Draw(shares, width),
+        DivergingBarPlot diverging => DivergingBarDrawing.Draw(diverging, width),
+        ColumnPlot columns => ColumnDrawing.Draw(columns, width),
+        LinePlot lines => LineDrawing.Draw(lines, width),
+        Sparkline sparkline => SparklineDrawing.Draw(sparkline),
+        ScatterPlot scatter => ScatterDrawing.Draw(scatter, width),
+        StripPlot strip => StripDrawing.Draw(strip, width),
+        HeatmapPlot heatmap => HeatmapDrawing.Draw(heatmap, width),
+        TimelinePlot timeline => TimelineDrawing.Draw(timeline, width),
+        _ => throw new NotSupportedException($"No drawing for {plot.GetType().Name}."),
     };
 
     private static int NaturalWidth(Plot plot) => plot switch
     {
-        HeatmapPlot => 1000,
+        HeatmapPlot heatmap => Math.Max(720, HeatmapDrawing.NaturalWidth(heatmap)),
         _ => 720,
     };
 }

@@ -20,6 +20,10 @@ internal static class Ticks
         return ticks;
     }
 
+    /// <summary>The same for a range of doubles; empty where it exceeds what a decimal holds.</summary>
+    public static IReadOnlyList<decimal> Between(double low, double high, int wanted) =>
+        Math.Max(Math.Abs(low), Math.Abs(high)) < 7e28 ? Between((decimal)low, (decimal)high, wanted) : [];
+
     /// <summary>The largest round number not above <paramref name="value"/>; 0 when there is none.</summary>
     public static decimal RoundBelow(double value)
     {

@@ -14,6 +14,13 @@ internal sealed record TextShape(Place At, double Baseline, IReadOnlyList<string
 
     public TextShape(Place at, double baseline, string text, string @class) : this(at, baseline, [text], @class) { }
 
+    /// <summary>Text broken into lines of at most <paramref name="limit"/> px.</summary>
+    public static TextShape Wrapped(Place at, double baseline, string text, double limit, string @class)
+    {
+        var whole = new TextShape(at, baseline, text, @class);
+        return whole with { Lines = TextWidth.Wrap(text, limit, whole.Size, whole.Has("b")) };
+    }
+
     /// <summary>Bold words after the last line.</summary>
     public string Strong { get; init; } = "";
 
@@ -27,6 +34,9 @@ internal sealed record TextShape(Place At, double Baseline, IReadOnlyList<string
         }
     }
 
+    /// <summary>From the first baseline to the last, in px.</summary>
+    public double Drop => (Lines.Count - 1) * LineHeight;
+
     public double Size => Has("s") ? 12 : 13;
 
     public Box Box
@@ -34,7 +44,7 @@ internal sealed record TextShape(Place At, double Baseline, IReadOnlyList<string
         get
         {
             var left = Has("e") ? At - Width : Has("m") ? At - Width / 2 : At;
-            var bottom = Baseline + (Lines.Count - 1) * LineHeight + Size * Descent;
+            var bottom = Baseline + Drop + Size * Descent;
             return new Box(left, left + Width, Baseline - Size * Ascent, bottom);
         }
     }

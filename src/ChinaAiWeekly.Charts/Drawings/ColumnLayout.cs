@@ -1,0 +1,128 @@
+using ChinaAiWeekly.Charts.Scenes;
+
+namespace ChinaAiWeekly.Charts.Drawings;
+
+/// <summary>Heights, slots and the texts that fit, decided before anything is drawn.</summary>
+internal sealed class ColumnLayout
+{
+    /// <summary>Width of a column as a share of its slot.</summary>
+    public const double Fill = 0.6;
+
+    private readonly ColumnPlot _plot;
+    private readonly Scale _scale;
+    private readonly double _low;
+    private readonly double _high;
+    private readonly double _cap;
+    private readonly ILookup<int, TextShape> _texts;
+
+    public ColumnLayout(ColumnPlot plot, double width)
+    {
+        _plot = plot;
+        Width = width;
+        Height = plot.Height;
+        var values = plot.Columns.SelectMany(column => new[] { column.Value, column.Comparison })
+            .OfType<decimal>().Select(value => (double)value).ToList();
+        _cap = plot.CutsOutliers ? Outliers.Cap(values.Select(Math.Abs)) : double.MaxValue;
+        _low = values.Append(0).Select(value => Math.Clamp(value, -_cap, _cap)).Min();
+        _high = values.Append(0).Select(value => Math.Clamp(value, -_cap, _cap)).Max();
+        Left = plot.HasGrid ? TickWidth() / width * 100 : 0;
+        Slot = (100 - Left) / Math.Max(plot.Columns.Count, 1);
+
+        var fit = Slot / 100 * width - 3;
+        var valueRow = Row(column => column.Label, column => Palette.Classed("b", Ink(column), "m halo"), fit);
+        var nameRow = Row(column => column.Name, _ => "m", fit);
+        var belowRow = Row(column => column.Below, _ => "s m", fit);
+        var hasWords = plot.ActualWord.Length + plot.ForecastWord.Length + plot.Remark.Length > 0;
+        var labelHeight = valueRow.Max(text => text.Drop) + 23;
+        var belowHeight = belowRow.Any(text => text.Lines[0].Length > 0) && belowRow.All(text => text.Width <= fit) ? belowRow.Max(text => text.Drop) + 18 : 0;
+
+        PlotTop = (hasWords ? 18 : 0) + (_high > 0 || _low == 0 ? labelHeight : 8);
+        var nameTop = Height - belowHeight - nameRow.Max(text => text.Drop) - 24;
+        PlotBottom = nameTop - (_low < 0 ? labelHeight - 6 : 0);
+        _scale = new Scale(_low, _high, PlotBottom, PlotTop);
+        _texts = Place(valueRow, nameRow, belowHeight > 0 ? belowRow : [], nameTop).ToLookup(entry => entry.Index, entry => entry.Text);
+    }
+
+    public double Width { get; }
+
+    public double Height { get; }
+
+    /// <summary>The left edge of the slots and the width of one, as shares of the width.</summary>
+    public double Left { get; }
+
+    public double Slot { get; }
+
+    public double PlotTop { get; }
+
+    public double PlotBottom { get; }
+
+    public double Y(double value) => _low.Equals(_high) ? PlotBottom : _scale.Within(value);
+
+    public bool IsCut(double value) => Math.Abs(value) > _cap;
+
+    public double Middle(int index) => Left + Slot * (index + 0.5);
+
+    public IEnumerable<TextShape> TextsOf(int index) => _texts[index];
+
+    public IEnumerable<Shape> Grid() => Ticks.Between(_low, _high, 4)
+        .Where(tick => tick != 0)
+        .SelectMany(tick => new Shape[]
+        {
+            LineShape.Horizontal(new Place(Left), new Place(100), Y((double)tick), "gr"),
+            new TextShape(new Place(0), Y((double)tick) + 4, _plot.TickLabel(tick), "s"),
+        });
+
+    private double TickWidth() => Ticks.Between(_low, _high, 4)
+        .Select(tick => TextWidth.Of(_plot.TickLabel(tick), 12, isBold: false)).Append(0).Max() + 8;
+
+    private static string Ink(Column column) => column.Tone is { } tone ? Palette.Ink(tone) : "";
+
+    private List<TextShape> Row(Func<Column, string> words, Func<Column, string> @class, double fit) =>
+        [.. _plot.Columns.Select((column, i) => TextShape.Wrapped(new Place(Middle(i)), 0, words(column), fit, @class(column))
+            is { Lines.Count: <= 2 } text && text.Width <= fit ? text : new TextShape(new Place(Middle(i)), 0, words(column), @class(column)))];
+
+    private IEnumerable<(int Index, TextShape Text)> Place(IReadOnlyList<TextShape> values, IReadOnlyList<TextShape> names, IReadOnlyList<TextShape> below, double nameTop)
+    {
+        foreach (var entry in Fitting(values.Select(AtColumn), Outstanding()))
+            yield return entry;
+        foreach (var entry in Fitting(names.Select(text => text with { Baseline = nameTop + 17 }), Spread(names)))
+            yield return entry;
+        for (var i = 0; i < below.Count; i++)
+            yield return (i, below[i] with { Baseline = nameTop + 35 + names.Max(text => text.Drop) });
+    }
+
+    private TextShape AtColumn(TextShape text, int index)
+    {
+        var value = (double)(_plot.Columns[index].Value ?? 0);
+        return text with { Baseline = value < 0 ? Y(value) + 16 : Y(value) - 7 - text.Drop };
+    }
+
+    // All of them where all fit; else in the order of importance given, each that touches no earlier one.
+    private IEnumerable<(int Index, TextShape Text)> Fitting(IEnumerable<TextShape> row, IEnumerable<int> order)
+    {
+        var texts = row.Select(text => text.KeptInside(Width)).ToList();
+        var all = Enumerable.Range(0, texts.Count).ToList();
+        var slot = Slot / 100 * Width - 2;
+        var chosen = new List<int>();
+        foreach (var i in texts.All(text => text.Width <= slot) ? all : order)
+        {
+            if (texts[i].Lines[0].Length > 0 && !chosen.Contains(i) && !chosen.Any(other => texts[other].Box.Touches(texts[i].Box, Width)))
+                chosen.Add(i);
+        }
+
+        return chosen.Select(i => (i, texts[i]));
+    }
+
+    private IEnumerable<int> Outstanding()
+    {
+        var known = Enumerable.Range(0, _plot.Columns.Count).Where(i => _plot.Columns[i].Value is not null).ToList();
+        return known.Count == 0 ? [] : [known[^1], known.MaxBy(i => _plot.Columns[i].Value), known.MinBy(i => _plot.Columns[i].Value), known[0]];
+    }
+
+    // Every k-th, counted from the newest, where k leaves room for the widest.
+    private IEnumerable<int> Spread(IReadOnlyList<TextShape> names)
+    {
+        var every = Math.Max(1, (int)Math.Ceiling((names.Max(text => text.Width) + 8) / (Slot / 100 * Width)));
+        return Enumerable.Range(0, names.Count).Reverse().Where(i => (names.Count - 1 - i) % every == 0);
+    }
+}

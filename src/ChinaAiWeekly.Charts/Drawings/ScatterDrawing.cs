@@ -1,0 +1,90 @@
+using ChinaAiWeekly.Charts.Scenes;
+
+namespace ChinaAiWeekly.Charts.Drawings;
+
+/// <summary>
+/// Points with names. A name takes the first of eight places around its point that touches no other text or point at
+/// any width; focal points choose first.
+/// </summary>
+internal static class ScatterDrawing
+{
+    private const double Radius = 5;
+    private const double LongestName = 0.35;
+
+    public static Scene Draw(ScatterPlot plot, double width)
+    {
+        var points = plot.Points.Where(point => point.Value is not null).ToList();
+        var capAcross = Outliers.Cap(points.Select(point => Math.Abs((double)point.At)));
+        var capUp = Outliers.Cap(points.Select(point => Math.Abs((double)(point.Value ?? 0))));
+        var upRange = Range(points.Select(point => (double)(point.Value ?? 0)), capUp);
+        var acrossRange = Range(points.Select(point => (double)point.At), capAcross);
+
+        var upTicks = Ticks.Between(upRange.Low, upRange.High, Area.Wanted(plot.Height - 70.0));
+        var left = upTicks.Select(tick => TextWidth.Of(plot.TickLabel(tick), 12, isBold: false)).Append(0).Max() + 12;
+        var area = new Area(left / width * 100, 100 - 8 / width * 100, 30, plot.Height - 48.0, acrossRange, upRange);
+        var shapes = new List<Shape>(area.Grid(plot));
+        shapes.Add(TextShape.Wrapped(new Place(0), 14, plot.UpwardsLabel, width, "s"));
+        shapes.AddRange(AcrossAxis(plot, area, width));
+
+        var taken = shapes.OfType<TextShape>().Select(text => text.Box).Concat(points.Select(point => DotBox(area, point))).ToList();
+        foreach (var point in points.OrderByDescending(point => point.IsFocal))
+        {
+            var isCut = Math.Abs((double)point.At) > capAcross || Math.Abs((double)(point.Value ?? 0)) > capUp;
+            var dot = new CircleShape(new Place(area.Across(point.At)), area.Y((double)(point.Value ?? 0)), Radius,
+                isCut ? "ring" : Palette.Fill(point.Tone ?? (point.IsFocal ? Tone.Accent : Tone.Peer)));
+            var name = Places(point, dot, isCut, width).FirstOrDefault(text =>
+                text.Box.IsInside(width, plot.Height) && !taken.Any(box => box.Touches(text.Box, width)));
+            if (name is not null)
+                taken.Add(name.Box);
+            shapes.Add(MarkShape.Of(point, name is null ? [dot] : [dot, name]));
+        }
+
+        return new Scene(plot.Height, shapes);
+    }
+
+    private static IEnumerable<Shape> AcrossAxis(ScatterPlot plot, Area area, double width)
+    {
+        yield return LineShape.Horizontal(new Place(area.Left), new Place(100), area.Bottom, "ax");
+        var last = new Box(new Place(-1), new Place(-1), 0, 0);
+        foreach (var tick in Ticks.Between(area.AcrossRange.Low, area.AcrossRange.High, 5))
+        {
+            var at = new Place(area.Across(tick));
+            var label = new TextShape(at, area.Bottom + 19, plot.TickLabel(tick), "s m").KeptInside(width);
+            if (label.Box.Touches(last, width))
+                continue;
+            last = label.Box;
+            yield return LineShape.Vertical(at, area.Top, area.Bottom, "gr");
+            yield return label;
+        }
+
+        yield return TextShape.Wrapped(new Place(100), area.Bottom + 38, plot.AcrossLabel, width, "s e");
+    }
+
+    private static (double Low, double High) Range(IEnumerable<double> values, double cap)
+    {
+        var shown = values.Select(value => Math.Clamp(value, -cap, cap)).ToList();
+        return Area.Padded(shown.Min(), shown.Max());
+    }
+
+    private static Box DotBox(Area area, ScatterPoint point)
+    {
+        var at = new Place(area.Across(point.At));
+        var y = area.Y((double)(point.Value ?? 0));
+        return new Box(at - Radius, at + Radius, y - Radius, y + Radius);
+    }
+
+    private static IEnumerable<TextShape> Places(ScatterPoint point, CircleShape dot, bool isCut, double width)
+    {
+        var weight = point.IsFocal ? "b" : "";
+        // What is drawn out of its place says its true value.
+        var words = isCut ? $"{point.Name} {point.Label}".Trim() : point.Name;
+        foreach (var (dx, dy, anchor) in new (double, double, string)[]
+        {
+            (9, 4, ""), (-9, 4, "e"), (0, -11, "m"), (0, 21, "m"), (7, -8, ""), (-7, -8, "e"), (7, 17, ""), (-7, 17, "e"),
+        })
+        {
+            var text = TextShape.Wrapped(dot.At + dx, dot.Y + dy, words, width * LongestName, Palette.Classed(weight, anchor, "halo"));
+            yield return dy < 0 ? text with { Baseline = text.Baseline - text.Drop } : text;
+        }
+    }
+}

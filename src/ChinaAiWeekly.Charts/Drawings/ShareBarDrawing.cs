@@ -1,0 +1,85 @@
+using ChinaAiWeekly.Charts.Scenes;
+
+namespace ChinaAiWeekly.Charts.Drawings;
+
+/// <summary>The leading share, the stack it is compared with on the same baseline, and the rest.</summary>
+internal static class ShareBarDrawing
+{
+    private const double LeadHeight = 38;
+    private const double StackHeight = 44;
+    private const double OtherHeight = 18;
+
+    // The longest bar ends here, so that the gap's label has air on its right.
+    private const double Longest = 89.5;
+
+    public static Scene Draw(ShareBarPlot plot, double width)
+    {
+        var sum = plot.Stack.Sum(Value);
+        var scale = new Scale(0, plot.Others.Select(Value).Append(sum).Append(Value(plot.Lead)).Max(), 0, Longest);
+        var leadEnd = new Place(scale.At(Value(plot.Lead)));
+        var shapes = new List<Shape>();
+        var y = Bar(plot.Lead with { Tone = plot.Lead.Tone ?? Tone.Accent }, 0, LeadHeight);
+        if (plot.Stack.Count > 0)
+            y = Stack(y);
+        foreach (var mark in plot.Others)
+            y = Bar(mark, y, OtherHeight);
+        return new Scene(y - 8, shapes);
+
+        double Bar(Mark mark, double top, double height)
+        {
+            var name = TextShape.Wrapped(new Place(0), top + 15, mark.Name, width - StrongWidth(mark.Label), "") with { Strong = mark.Label };
+            var bar = name.Baseline + name.Drop + 7;
+            shapes.Add(MarkShape.Of(mark, mark.Value is null
+                ? [name]
+                : [name, new RectShape(new Place(0), new Place(scale.At(Value(mark))), bar, height, Palette.Fill(mark.Tone ?? Tone.Peer))]));
+            return mark.Value is null ? bar + 2 : bar + height + 10;
+        }
+
+        double Stack(double top)
+        {
+            var name = TextShape.Wrapped(new Place(0), top + 15, plot.StackName, width - StrongWidth(plot.StackLabel), "") with { Strong = plot.StackLabel };
+            shapes.Add(name);
+            var gap = new TextShape(leadEnd - 6, top + 15, plot.GapLabel, "b e fa");
+            if (plot.GapLabel.Length > 0 && (name.Box.Touches(gap.Box, width) || !gap.Box.IsInside(width, 9999)))
+                gap = new TextShape(new Place(0), name.Baseline + name.Drop + 19, plot.GapLabel, "b fa");
+            var bar = Math.Max(name.Baseline + name.Drop, gap.Baseline) + 7;
+            var unnamed = new List<Mark>();
+            var from = 0.0;
+            foreach (var part in plot.Stack)
+            {
+                shapes.Add(Part(part, new Place(scale.At(from)), new Place(scale.At(from + Value(part))), bar, width, unnamed));
+                from += Value(part);
+                if (part != plot.Stack[^1])
+                    shapes.Add(LineShape.Vertical(new Place(scale.At(from)), bar, bar + StackHeight, "gap"));
+            }
+
+            shapes.Add(LineShape.Vertical(leadEnd, top - 10, bar + StackHeight, "dash"));
+            if (plot.GapLabel.Length > 0)
+                shapes.Add(gap);
+            if (unnamed.Count == 0)
+                return bar + StackHeight + 13;
+            var words = string.Join(" · ", unnamed.Select(part => $"{part.Name} {part.Label}"));
+            var below = TextShape.Wrapped(new Place(0), bar + StackHeight + 15, words, width, "s");
+            shapes.Add(below);
+            return below.Box.Bottom + 8;
+        }
+    }
+
+    private static MarkShape Part(Mark part, Place left, Place right, double top, double width, List<Mark> unnamed)
+    {
+        var tone = part.Tone ?? Tone.Peer;
+        var ink = tone switch { Tone.Peer => "on-p", Tone.Accent => "on-a", _ => "" };
+        var rect = new RectShape(left, right, top, StackHeight, Palette.Fill(tone));
+        var name = new TextShape(left + 8, top + 17, part.Name, Palette.Classed("s", ink));
+        var value = new TextShape(left + 8, top + 36, part.Label, Palette.Classed(ink, "b"));
+        var room = right.At(width) - left.At(width) - 12;
+        if (name.Width <= room && value.Width <= room)
+            return MarkShape.Of(part, [rect, name, value]);
+        unnamed.Add(part);
+        return MarkShape.Of(part, [rect]);
+    }
+
+    private static double StrongWidth(string label) => TextWidth.Of(label + " ", 13, isBold: true) + 6;
+
+    private static double Value(Mark mark) => Math.Max(0, (double)(mark.Value ?? 0));
+}
