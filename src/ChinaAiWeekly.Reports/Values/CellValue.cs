@@ -24,6 +24,5 @@ public sealed record CellValue(
     int Length)
 {
     /// <summary>Reads a whole cell; <paramref name="hint"/> is the unit that the title or column names.</summary>
-    public static CellValue Read(string cell, UnitHint? hint = null) =>
-        new(CellKind.NotANumber, 0, null, null, null, false, false, null, null, 0, 0);
+    public static CellValue Read(string cell, UnitHint? hint = null) => CellReader.Read(cell, hint);
 }

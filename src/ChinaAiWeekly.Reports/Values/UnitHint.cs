@@ -3,6 +3,71 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>The unit that a title or column head gives to the numbers below it: (십억 위안) is 1,000,000,000 and CNY.</summary>
 public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length)
 {
-    /// <summary>The unit in parentheses, behind 단위:, or as the whole text; null where there is none.</summary>
-    public static UnitHint? Find(string title) => null;
+    /// <summary>
+    /// The unit in the last parentheses that hold one, behind 단위:, or as the whole text; null where there is none.
+    /// </summary>
+    public static UnitHint? Find(string title)
+    {
+        var text = Glyphs.Fold(title);
+        for (var close = text.Length - 1; close > 0; close--)
+        {
+            if (text[close] is not (')' or ']')) continue;
+            var open = text.LastIndexOf(text[close] == ')' ? '(' : '[', close);
+            if (open < 0) break;
+            if (ReadList(text, open + 1, close) is { } hint) return hint;
+            close = open;
+        }
+
+        var marker = text.LastIndexOf("단위", StringComparison.Ordinal);
+        return marker >= 0 ? ReadList(text, marker, text.Length) : Read(text, 0, text.Length);
+    }
+
+    /// <summary>The first part of a comma list that is a unit: (25F, 십억 위안).</summary>
+    private static UnitHint? ReadList(string text, int from, int to)
+    {
+        while (from < to)
+        {
+            var comma = text.IndexOfAny([',', ';'], from, to - from);
+            var end = comma < 0 ? to : comma;
+            if (Read(text, from, end) is { } hint) return hint;
+            from = end + 1;
+        }
+
+        return null;
+    }
+
+    private static UnitHint? Read(string text, int from, int to)
+    {
+        var start = SkipMarker(text, from);
+        while (start < to && text[start] == ' ') start++;
+        while (to > start && text[to - 1] is ' ' or '.') to--;
+        if (start >= to) return null;
+
+        // The cut ends the words inside it; a sentence that only begins like a unit is none.
+        var part = text[start..to];
+        var at = 0;
+        string? unit = Currencies.TryRead(part, at, out var code, out var afterCode) ? code : null;
+        if (unit is not null) at = afterCode;
+        var scale = 1m;
+        if (Scales.TryReadWord(part, at, out var korean, out var afterScale)) (scale, at) = (korean, afterScale);
+        else if (Scales.TryReadEnglish(part, Glyphs.SkipBlank(part, at), out var english, out var letter, out var afterEnglish) && (!letter || unit is not null))
+            (scale, at) = (english, afterEnglish);
+        if (at < part.Length && Units.TryRead(part, at, scaled: true, out var word, out var afterUnit)) (unit, at) = (unit ?? word, afterUnit);
+
+        return at == part.Length && (unit is not null || scale > 1) ? new UnitHint(scale, unit, start, to - start) : null;
+    }
+
+    private static int SkipMarker(string text, int at)
+    {
+        var p = at;
+        while (Glyphs.At(text, p) == ' ') p++;
+        foreach (var marker in (ReadOnlySpan<string>)["단위", "Unit", "unit"])
+        {
+            if (!Glyphs.StartsWith(text, p, marker)) continue;
+            p = Glyphs.SkipBlank(text, p + marker.Length);
+            return Glyphs.At(text, p) == ':' ? p + 1 : p;
+        }
+
+        return at;
+    }
 }

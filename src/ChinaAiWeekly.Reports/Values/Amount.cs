@@ -1,0 +1,92 @@
+namespace ChinaAiWeekly.Reports.Values;
+
+/// <summary>A number with sign, scale, unit and range as the text writes it, before any qualifier is looked for.</summary>
+internal readonly record struct Amount(
+    decimal Value, decimal? Upper, string? Unit, bool Scaled, bool Signed, bool Rough, int End)
+{
+    /// <summary>A quantity says more than a number: it names a unit or a scale.</summary>
+    public bool IsQuantity => Unit is not null || Scaled;
+
+    /// <summary>Reads an amount whose sign, currency or first digit stands at <paramref name="at"/>.</summary>
+    public static bool TryRead(string text, int at, out Amount amount)
+    {
+        amount = default;
+        if (!TryReadSide(text, at, out var lower)) return false;
+
+        if (TryReadUpper(text, lower, out var upper) && Join(lower, upper) is { } range) amount = range;
+        else amount = new(lower.Value, null, lower.Unit, lower.Scaled, lower.Signed, lower.Rough, lower.End);
+        return true;
+    }
+
+    private readonly record struct Side(
+        decimal Value, decimal Scale, bool Scaled, string? Unit, bool Signed, bool Rough, int End);
+
+    private static bool TryReadSide(string text, int at, out Side side)
+    {
+        side = default;
+        var p = at;
+        var sign = Signs.Read(text, ref p);
+        var currency = Currencies.TryRead(text, p, out var code, out var afterCurrency) ? code : null;
+        if (currency is not null) p = afterCurrency;
+        if (sign == 0 && currency is not null) sign = Signs.Read(text, ref p);
+
+        if (!TryReadNumber(text, p, currency, out var number, out var unit, out var rough, out var end)) return false;
+        side = new(sign < 0 ? -number.Value : number.Value, number.Scale, number.Scaled, currency ?? unit, sign != 0, rough, end);
+        return true;
+    }
+
+    private static bool TryReadNumber(
+        string text, int at, string? currency, out ScaledNumber number, out string? unit, out bool rough, out int end)
+    {
+        foreach (var english in (ReadOnlySpan<bool>)[true, false])
+        {
+            (unit, rough, end) = (null, false, at);
+            if (!ScaledNumber.TryRead(text, at, english, out number)) return false;
+
+            end = number.End;
+            rough = Glyphs.At(text, end) == '여' && !Glyphs.StartsWith(text, end, "여러");
+            if (rough) end++;
+            if (Units.TryRead(text, end, number.Scaled, out var word, out var unitEnd)
+                && (currency is null || Units.IsCurrency(word))
+                && CalendarWords.MakeUnit(text, at, number.Value, number.Scaled, unitEnd, ref word))
+                (unit, end) = (word, unitEnd);
+            if (unit is not null || currency is not null || !number.Bare) return true;
+        }
+
+        (number, unit, rough, end) = (default, null, false, at);
+        return false;
+    }
+
+    /// <summary>The other end: behind ~ with or without blanks, behind a dash or hyphen without.</summary>
+    private static bool TryReadUpper(string text, in Side lower, out Side upper)
+    {
+        upper = default;
+        var p = Glyphs.SkipBlank(text, lower.End);
+        var mark = Glyphs.At(text, p);
+        if (mark == '~') p = Glyphs.SkipBlank(text, p + 1);
+        else if (mark is '-' or '–' or '—' && p == lower.End) p++;
+        else return false;
+
+        return TryReadSide(text, p, out upper) && (mark == '~' || !IsPhoneLike(text, upper));
+    }
+
+    /// <summary>A third part behind another hyphen: 02-1234-5678, 2025-09-08.</summary>
+    private static bool IsPhoneLike(string text, in Side upper) =>
+        upper.Signed || (upper.Unit is null && Glyphs.At(text, upper.End) == '-');
+
+    private static Amount? Join(in Side lower, in Side upper)
+    {
+        if (lower.Unit is not null && upper.Unit is not null && lower.Unit != upper.Unit) return null;
+        if (lower.Unit is not null && upper.Unit is null && !upper.Scaled && lower.Scaled) return null;
+
+        var first = lower.Value;
+        // 3,000~4,000억 shares its scale; 5,000~1만 does not: the lower end would not be the lower one.
+        if (!lower.Scaled && upper.Scaled && upper.Scale > 1 && Math.Abs(first) <= decimal.MaxValue / upper.Scale)
+        {
+            var shared = first * upper.Scale;
+            if (shared <= upper.Value) first = shared;
+        }
+
+        return new(first, upper.Value, lower.Unit ?? upper.Unit, lower.Scaled || upper.Scaled, lower.Signed, lower.Rough || upper.Rough, upper.End);
+    }
+}

@@ -1,0 +1,52 @@
+namespace ChinaAiWeekly.Reports.Values;
+
+/// <summary>
+/// 년, 일 and 주 are units only where they measure a duration: 5년간 and 향후 3년, but not 25년 상반기; 3일간, but not
+/// 9월 8일; 2주 연속 is weeks, 1,700만 주 shares.
+/// </summary>
+internal static class CalendarWords
+{
+    private static readonly string[] Durations = ["간", "동안", "사이", "째", "만에", "여", "이내", "넘게", "가까이", "이상", "안에", "내에", "연속", "이하", "미만"];
+    private static readonly string[] Before = ["지난", "향후", "최근", "앞으로", "약", "총", "최대", "최소", "만", "근", "거의", "매"];
+    private static readonly string[] Weeks = ["간", "째", "차", "연속", "만에", "동안", "전", "후", "신고가", "최고", "최저", "이내", "안에", "내"];
+
+    /// <summary>False where the word makes a date or period of the number; turns shares into weeks where it is those.</summary>
+    public static bool MakeUnit(string text, int at, decimal value, bool scaled, int end, ref string unit)
+    {
+        if (scaled) return true;
+        if (unit == "shares" && value <= 104 && text[end - 1] == '주' && StartsWithAny(text, end, Weeks)) unit = "주";
+        return unit switch
+        {
+            "년" => IsYears(text, at, value, end),
+            "일" => text[end - 1] == '간' || StartsWithAny(text, end, Durations),
+            _ => true,
+        };
+    }
+
+    private static bool IsYears(string text, int at, decimal value, int end)
+    {
+        if (value is >= 1900 and <= 2100) return false;
+        if (text[end - 1] == '간' || StartsWithAny(text, end, Durations) || value < 10 || value != decimal.Truncate(value)) return true;
+        if (EndsWithAny(text, at, Before)) return true;
+        // Two digits without a word for a duration are a year of this century, unless no issue could mean it.
+        return value is < 15 or > 50 && !IsPeriodTail(text, end);
+    }
+
+    private static bool IsPeriodTail(string text, int end)
+    {
+        var p = Glyphs.SkipBlank(text, end);
+        return Glyphs.IsDigit(Glyphs.At(text, p)) || StartsWithAny(text, end, ["상반기", "하반기", "말", "초", "까지", "부터", "연간"]);
+    }
+
+    private static bool StartsWithAny(string text, int at, string[] words)
+    {
+        var p = Glyphs.SkipBlank(text, at);
+        return words.Any(w => Glyphs.StartsWith(text, p, w));
+    }
+
+    private static bool EndsWithAny(string text, int at, string[] words)
+    {
+        var p = Glyphs.At(text, at - 1) == ' ' ? at - 1 : at;
+        return words.Any(w => p >= w.Length && Glyphs.StartsWith(text, p - w.Length, w) && !Glyphs.IsHangul(Glyphs.At(text, p - w.Length - 1)));
+    }
+}

@@ -1,0 +1,27 @@
+namespace ChinaAiWeekly.Reports.Values;
+
+/// <summary>Currencies written before the number: US$140m, RMB 2.6bn, ¥500.</summary>
+internal static class Currencies
+{
+    private static readonly (string Sign, string Code)[] Prefixes =
+    [
+        ("US$", "USD"), ("USD", "USD"), ("HK$", "HKD"), ("HKD", "HKD"), ("NT$", "TWD"), ("TWD", "TWD"), ("S$", "SGD"), ("SGD", "SGD"),
+        ("A$", "AUD"), ("AUD", "AUD"), ("C$", "CAD"), ("CAD", "CAD"), ("RMB", "CNY"), ("Rmb", "CNY"), ("CNY", "CNY"), ("CNH", "CNY"), ("CN¥", "CNY"), ("JP¥", "JPY"),
+        ("JPY", "JPY"), ("KRW", "KRW"), ("EUR", "EUR"), ("GBP", "GBP"), ("INR", "INR"), ("$", "USD"), ("¥", "CNY"), ("€", "EUR"), ("₩", "KRW"), ("£", "GBP"), ("₹", "INR"),
+    ];
+
+    /// <summary>Reads a currency at <paramref name="at"/>; one blank behind it belongs to it.</summary>
+    public static bool TryRead(string text, int at, out string code, out int end)
+    {
+        foreach (var (sign, currency) in Prefixes)
+        {
+            if (!Glyphs.StartsWith(text, at, sign)) continue;
+            code = currency;
+            end = Glyphs.SkipBlank(text, at + sign.Length);
+            return true;
+        }
+
+        (code, end) = ("", at);
+        return false;
+    }
+}

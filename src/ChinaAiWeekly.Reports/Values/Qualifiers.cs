@@ -1,0 +1,121 @@
+namespace ChinaAiWeekly.Reports.Values;
+
+/// <summary>Words around a quantity that bound or soften it.</summary>
+internal static class Qualifiers
+{
+    private static readonly (string Word, Qualifier Means)[] Before =
+    [
+        ("약", Qualifier.Approximate), ("대략", Qualifier.Approximate), ("거의", Qualifier.Approximate), ("근", Qualifier.Approximate), ("어림잡아", Qualifier.Approximate), ("추정", Qualifier.Approximate),
+        ("최대", Qualifier.AtMost), ("많게는", Qualifier.AtMost), ("최소", Qualifier.AtLeast), ("최소한", Qualifier.AtLeast), ("적어도", Qualifier.AtLeast),
+        ("예상", Qualifier.Forecast), ("예상치", Qualifier.Forecast), ("전망치", Qualifier.Forecast), ("전망", Qualifier.Forecast),
+        ("about", Qualifier.Approximate), ("around", Qualifier.Approximate), ("approximately", Qualifier.Approximate), ("approx.", Qualifier.Approximate), ("approx", Qualifier.Approximate),
+        ("nearly", Qualifier.Approximate), ("roughly", Qualifier.Approximate), ("almost", Qualifier.Approximate), ("c.", Qualifier.Approximate), ("ca.", Qualifier.Approximate),
+        ("up to", Qualifier.AtMost), ("at most", Qualifier.AtMost), ("at least", Qualifier.AtLeast), ("more than", Qualifier.MoreThan), ("over", Qualifier.MoreThan), ("less than", Qualifier.LessThan), ("under", Qualifier.LessThan), ("below", Qualifier.LessThan),
+        ("~", Qualifier.Approximate), ("≈", Qualifier.Approximate), ("≒", Qualifier.Approximate),
+        ("≥", Qualifier.AtLeast), (">=", Qualifier.AtLeast), ("≤", Qualifier.AtMost), ("<=", Qualifier.AtMost),
+    ];
+
+    /// <summary>Endings; those that stay in the quantity's text make it end behind them.</summary>
+    private static readonly (string Word, Qualifier Means, bool Stays)[] After =
+    [
+        ("이상", Qualifier.AtLeast, true), ("이하", Qualifier.AtMost, true), ("이내", Qualifier.AtMost, true), ("초과", Qualifier.MoreThan, true), ("미만", Qualifier.LessThan, true),
+        ("넘는", Qualifier.MoreThan, false), ("넘은", Qualifier.MoreThan, false), ("넘게", Qualifier.MoreThan, false), ("넘어", Qualifier.MoreThan, false), ("넘을", Qualifier.MoreThan, false),
+        ("넘긴", Qualifier.MoreThan, false), ("넘겼", Qualifier.MoreThan, false), ("넘겨", Qualifier.MoreThan, false), ("넘었", Qualifier.MoreThan, false), ("넘고", Qualifier.MoreThan, false), ("넘기", Qualifier.MoreThan, false),
+        ("웃도", Qualifier.MoreThan, false), ("웃돌", Qualifier.MoreThan, false), ("웃돈", Qualifier.MoreThan, false), ("상회", Qualifier.MoreThan, false), ("돌파", Qualifier.MoreThan, false),
+        ("못 미치", Qualifier.LessThan, false), ("밑도", Qualifier.LessThan, false), ("밑돌", Qualifier.LessThan, false), ("밑돈", Qualifier.LessThan, false), ("하회", Qualifier.LessThan, false),
+        ("가량", Qualifier.Approximate, false), ("정도", Qualifier.Approximate, false), ("안팎", Qualifier.Approximate, false), ("내외", Qualifier.Approximate, false), ("남짓", Qualifier.Approximate, false), ("가까이", Qualifier.Approximate, false), ("가까운", Qualifier.Approximate, false), ("쯤", Qualifier.Approximate, false),
+        ("(예상)", Qualifier.Forecast, false), ("(전망)", Qualifier.Forecast, false), ("(추정)", Qualifier.Forecast, false), ("(예상치)", Qualifier.Forecast, false), ("(전망치)", Qualifier.Forecast, false), ("(E)", Qualifier.Forecast, false), ("(F)", Qualifier.Forecast, false), ("예상", Qualifier.Forecast, false), ("전망", Qualifier.Forecast, false),
+        ("or more", Qualifier.AtLeast, true), ("or less", Qualifier.AtMost, true),
+    ];
+
+    private const string Particles = "를을이가에";
+
+    /// <summary>Reads the words that end before <paramref name="start"/>, at most three (최대 약 3억).</summary>
+    public static void ReadBefore(string text, int start, Found found) => found.Lead = LeadStart(text, start, found);
+
+    private static int LeadStart(string text, int start, Found found)
+    {
+        var at = start;
+        for (var round = 0; round < 3; round++)
+        {
+            var end = Glyphs.At(text, at - 1) == ' ' ? at - 1 : at;
+            var word = Before.FirstOrDefault(b => EndsWith(text, end, b.Word));
+            if (word.Word is null) return at;
+            found.Add(word.Means);
+            at = end - word.Word.Length;
+        }
+
+        return at;
+    }
+
+    /// <summary>Reads the endings at <paramref name="end"/>; returns the end of the quantity's text.</summary>
+    public static int ReadAfter(string text, int end, Found found)
+    {
+        found.Tail = end;
+        var stays = end;
+        if (Glyphs.At(text, end) == '+' && !char.IsLetterOrDigit(Glyphs.At(text, end + 1)))
+        {
+            found.Add(Qualifier.AtLeast);
+            found.Tail = ++end;
+            stays = end;
+        }
+
+        for (var round = 0; round < 2 && TryReadEnding(text, found.Tail, out var ending, out var tail); round++)
+        {
+            found.Add(ending.Means);
+            found.Tail = tail;
+            if (ending.Stays) stays = tail;
+        }
+
+        return stays;
+    }
+
+    /// <summary>An ending at once, behind a blank, or behind a particle: 50%이상, 50% 이상, 50%를 초과.</summary>
+    private static bool TryReadEnding(
+        string text, int at, out (string Word, Qualifier Means, bool Stays) ending, out int end)
+    {
+        var particle = Particles.Contains(Glyphs.At(text, at)) ? 1 : 0;
+        for (var skip = 0; skip <= particle; skip++)
+        {
+            var start = Glyphs.SkipBlank(text, at + skip);
+            ending = After.FirstOrDefault(a => Glyphs.StartsWith(text, start, a.Word) && Glyphs.At(text, start + a.Word.Length) != '적');
+            if (ending.Word is null) continue;
+            end = start + ending.Word.Length;
+            return true;
+        }
+
+        (ending, end) = (default, at);
+        return false;
+    }
+
+    private static bool EndsWith(string text, int end, string word)
+    {
+        var at = end - word.Length;
+        if (at < 0 || !Glyphs.StartsWith(text, at, word)) return false;
+        var before = Glyphs.At(text, at - 1);
+        if (Glyphs.IsHangul(word[0])) return !Glyphs.IsHangul(before) && !Glyphs.IsHanzi(before);
+        // A tilde behind a number is a range; behind a word it is one's start.
+        return !char.IsLetterOrDigit(before);
+    }
+
+    /// <summary>What was found around one quantity, and how far it reaches.</summary>
+    public sealed class Found
+    {
+        private Qualifier? _bound;
+
+        public int Lead { get; set; }
+        public int Tail { get; set; }
+        public bool Approximate { get; set; }
+        public bool Forecast { get; private set; }
+
+        public Qualifier? Strongest =>
+            _bound ?? (Approximate ? Qualifier.Approximate : Forecast ? Qualifier.Forecast : null);
+
+        public void Add(Qualifier qualifier)
+        {
+            if (qualifier == Qualifier.Approximate) Approximate = true;
+            else if (qualifier == Qualifier.Forecast) Forecast = true;
+            else _bound ??= qualifier;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace ChinaAiWeekly.Reports.Values;
+
+/// <summary>Signs before a number. In Korean tables △ is a minus and ▲ a plus; ▼ is a minus.</summary>
+internal static class Signs
+{
+    /// <summary>+1, -1, or 0 where there is none; moves <paramref name="at"/> behind it and, for triangles, one blank.</summary>
+    public static int Read(string text, ref int at)
+    {
+        switch (Glyphs.At(text, at))
+        {
+            case '+':
+                at++;
+                return 1;
+            case '-':
+                at++;
+                return -1;
+            case '▲' or '△' or '▼' or '▽':
+                var triangle = text[at];
+                at = Glyphs.SkipBlank(text, at + 1);
+                // ▲ +3.2% and ▼ -3.2% say the same twice.
+                if (Glyphs.At(text, at) is '+' or '-' && Glyphs.IsDigit(Glyphs.At(text, at + 1)))
+                    return text[at++] == '+' ? 1 : -1;
+                return triangle == '▲' ? 1 : -1;
+            default:
+                return 0;
+        }
+    }
+
+    public static bool IsSign(char c) => c is '+' or '-' or '▲' or '△' or '▼' or '▽';
+}
