@@ -1,0 +1,17 @@
+using ChinaAiWeekly.Web.Twins;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ChinaAiWeekly.Web.Pages.Errors;
+
+/// <summary>What an error page can say beyond its code, handed on by the page that could not answer.</summary>
+public sealed record StatusDetail(string? Reason, IReadOnlyList<Suggestion> Suggestions)
+{
+    public static StatusDetail Of(HttpContext context) => context.Features.Get<StatusDetail>() ?? new StatusDetail(null, []);
+
+    /// <summary>An answer without a body, which the error page then fills.</summary>
+    public static IActionResult Set(HttpContext context, int status, StatusDetail detail)
+    {
+        context.Features.Set(detail);
+        return new StatusCodeResult(status);
+    }
+}

@@ -1,0 +1,40 @@
+using ChinaAiWeekly.Web.Localization;
+using ChinaAiWeekly.Web.Twins;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ChinaAiWeekly.Web.TagHelpers;
+
+/// <summary>
+/// A number that opens the line it came from: <c>&lt;source-number at="@row.Source"&gt;35.8%&lt;/source-number&gt;</c>.
+/// With <see cref="Calc"/> it was computed, and that says from what. With <see cref="Change"/> and no content it prints a
+/// rise or fall in percent, coloured, with ▲▼ for the eye and + − for the ear.
+/// </summary>
+public sealed class SourceNumberTagHelper(UiText words, Format format) : TagHelper
+{
+    public SourceRef At { get; set; }
+
+    /// <summary>How the value was computed: 51+52+53행.</summary>
+    public string? Calc { get; set; }
+
+    /// <summary>Percent.</summary>
+    public decimal? Change { get; set; }
+
+    /// <summary>Percentage points instead of percent.</summary>
+    public bool Points { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "a";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        var direction = Change is { } value ? format.Direction(value) : "";
+        output.Attributes.SetAttribute("class", string.Join(' ', new[] { "n", Calc is null ? "" : "calc", direction }.Where(name => name.Length > 0)));
+        output.Attributes.SetAttribute("href", Addresses.Line(At.Issue, At.Line));
+        output.Attributes.SetAttribute("aria-description", Calc is null ? Describe(words, At) : words["Shell.Calculated", Calc]);
+        var content = await output.GetChildContentAsync();
+        if (Change is { } change && content.IsEmptyOrWhiteSpace) ChangeText.Write(output.Content, format, change, Points);
+    }
+
+    /// <summary>원문 50행 · 그림 2.</summary>
+    public static string Describe(UiText words, SourceRef at) =>
+        words["Shell.SourceLine", at.Line] + (string.IsNullOrEmpty(at.Label) ? "" : " · " + at.Label);
+}

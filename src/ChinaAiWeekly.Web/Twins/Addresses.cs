@@ -1,0 +1,50 @@
+using System.Globalization;
+using ChinaAiWeekly.Web.Localization;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace ChinaAiWeekly.Web.Twins;
+
+/// <summary>Addresses inside the site. Paths only: what a browser needs, and nothing that a request could forge.</summary>
+public static class Addresses
+{
+    public static string Issue(DateOnly date) => "/issues/" + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Line(DateOnly issue, int line) => string.Create(CultureInfo.InvariantCulture, $"{Issue(issue)}/source#L{line}");
+
+    public static string News(DateOnly issue, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"/news/{issue:yyyy-MM-dd}/{ordinal}");
+
+    public static string Company(string slug) => "/companies/" + Uri.EscapeDataString(slug);
+
+    public static string Exhibit(DateOnly issue, int number) => string.Create(CultureInfo.InvariantCulture, $"{Issue(issue)}/exhibits/{number}");
+
+    /// <summary>The same page in another language, with the query keys the page knows.</summary>
+    public static string In(HttpRequest request, Language language) =>
+        Path(request) + Query(request, Known(request)).Add(LanguageChoice.QueryKey, language.Code);
+
+    /// <summary>The same view in another form.</summary>
+    public static string Twin(HttpRequest request, PageForm form, Ending ending) =>
+        (form.Page.Address == "/" ? "/index" : Path(request)) + PublicPage.Suffix(ending) + Query(request, form.Page.Query);
+
+    /// <summary>The same page with one query key set to another value, or taken out where that is null.</summary>
+    public static string With(HttpRequest request, string key, string? value)
+    {
+        var query = Query(request, [.. Known(request).Where(known => known != key)]);
+        return Path(request) + (value is null ? query : query.Add(key, value));
+    }
+
+    private static IReadOnlyList<string> Known(HttpRequest request) =>
+        request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageForm>()?.Page.Query ?? [];
+
+    private static string Path(HttpRequest request) => request.PathBase.Add(request.Path).ToUriComponent();
+
+    private static QueryString Query(HttpRequest request, IReadOnlyList<string> keys)
+    {
+        var query = new QueryBuilder();
+        foreach (var key in keys)
+        {
+            if (request.Query[key].ToString() is { Length: > 0 } value) query.Add(key, value);
+        }
+
+        return query.ToQueryString();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ChinaAiWeekly.Web.Twins;
+
+/// <summary>Rows below a head of stable column names, the same in both languages.</summary>
+public sealed record CsvTable(IReadOnlyList<string> Head, IEnumerable<IReadOnlyList<object?>> Rows);
+
+/// <summary>
+/// Rows as CSV. Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are left alone.
+/// </summary>
+internal sealed class CsvTwin(CsvTable table) : IActionResult
+{
+    private const string RunsAsFormula = "=+-@\t\r\n";
+
+    public async Task ExecuteResultAsync(ActionContext context)
+    {
+        context.HttpContext.Response.ContentType = "text/csv; charset=utf-8";
+
+        // With a byte order mark: Excel takes a file without one for the system's code page and garbles Hangul.
+        await using var writer = new StreamWriter(context.HttpContext.Response.Body, new UTF8Encoding(true), leaveOpen: true);
+        await WriteAsync(writer, context.HttpContext.RequestAborted);
+    }
+
+    internal async Task WriteAsync(TextWriter writer, CancellationToken cancellation)
+    {
+        await using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
+        foreach (var name in table.Head) csv.WriteField(name);
+        await csv.NextRecordAsync();
+        foreach (var row in table.Rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var cell in row) csv.WriteField(Cell(cell));
+            await csv.NextRecordAsync();
+        }
+    }
+
+    private static string Cell(object? value) => value switch
+    {
+        null => "",
+        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime instant => instant.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+        bool truth => truth ? "true" : "false",
+        Enum member => Camel(member.ToString()),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => Harmless(value.ToString() ?? ""),
+    };
+
+    private static string Harmless(string text) =>
+        text.Length > 0 && RunsAsFormula.Contains(text[0], StringComparison.Ordinal)
+        && !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+            ? "'" + text
+            : text;
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,16 @@
+using static ChinaAiWeekly.Web.Twins.Ending;
+
+namespace ChinaAiWeekly.Web.Twins;
+
+/// <summary>
+/// Every public address of the site, in the order of docs/pages.md. To add a page: a <see cref="ViewPage{TView}"/>, its
+/// <c>.cshtml</c>, one line here, one row in docs/pages.md.
+/// </summary>
+public static class PublicPages
+{
+    private static readonly Ending[] Data = [Json, Csv];
+
+    public static IReadOnlyList<PublicPage> All { get; } =
+    [
+    ];
+}

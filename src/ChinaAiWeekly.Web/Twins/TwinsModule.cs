@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace ChinaAiWeekly.Web.Twins;
+
+internal static class TwinsModule
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<RouteOptions>(routes =>
+        {
+            routes.ConstraintMap["date"] = typeof(IsoDateConstraint);
+            routes.LowercaseUrls = true;
+        });
+        builder.Services.AddRazorPages(pages => pages.Conventions.Add(new PublicPageRoutes()));
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}
