@@ -1,5 +1,21 @@
+using ChinaAiWeekly.Web.Caching;
+using ChinaAiWeekly.Web.Hosting;
+using ChinaAiWeekly.Web.Localization;
+using ChinaAiWeekly.Web.Pages.Errors;
+using ChinaAiWeekly.Web.Settings;
+using ChinaAiWeekly.Web.Twins;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.AddSettings();
+builder.AddHosting();
+builder.AddLanguages();
+builder.AddPageCache();
+builder.AddPages();
+
 var app = builder.Build();
-app.MapRazorPages();
-app.Run();
+app.UseLanguages();
+app.UseErrorPages();
+app.UseRouting();
+app.UsePageCache();
+app.MapPages();
+await app.RunAsync();

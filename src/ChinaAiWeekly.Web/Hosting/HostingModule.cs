@@ -9,6 +9,7 @@ internal static class HostingModule
     /// <summary>What one request may cost, and what leaves the server with every answer.</summary>
     public static void AddHosting(this WebApplicationBuilder builder)
     {
+        // Files of wwwroot are found from the build output too, not only from a published folder.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(server =>
         {

@@ -8,15 +8,23 @@ internal static class LanguageChoice
     public const string QueryKey = "lang";
     public const string Cookie = "lang";
 
-    public static Language Of(HttpRequest request) =>
-        Language.Find(request.Query[QueryKey])
-        ?? Language.Find(request.Cookies[Cookie])
-        ?? Accepted(request)
-        ?? Language.Korean;
+    /// <summary>The language of this request, decided once: an error page has another address but the same reader.</summary>
+    public static Language Of(HttpContext context)
+    {
+        if (context.Features.Get<Language>() is { } decided) return decided;
+        var request = context.Request;
+        var language = Language.Find(request.Query[QueryKey])
+            ?? Language.Find(request.Cookies[Cookie])
+            ?? Accepted(request)
+            ?? Language.Korean;
+        context.Features.Set(language);
+        return language;
+    }
 
     /// <summary>Keeps a choice made in the address for the pages that follow.</summary>
     public static Task Remember(HttpContext context, RequestDelegate next)
     {
+        Of(context);
         if (Language.Find(context.Request.Query[QueryKey]) is { } asked && context.Request.Cookies[Cookie] != asked.Code)
         {
             // Written when the answer starts, so that the output cache never sees (and never keeps) it.
@@ -25,7 +33,7 @@ internal static class LanguageChoice
                 context.Response.Cookies.Append(Cookie, asked.Code, new CookieOptions
                 {
                     MaxAge = TimeSpan.FromDays(365),
-                    SameSite = SameSiteMode.Lax,
+                    SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
                     HttpOnly = true,
                     Secure = context.Request.IsHttps,
                     IsEssential = true,

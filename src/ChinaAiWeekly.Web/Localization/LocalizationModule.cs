@@ -11,7 +11,7 @@ internal static class LocalizationModule
     {
         builder.Services.AddScoped(services =>
             services.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context
-                ? LanguageChoice.Of(context.Request)
+                ? LanguageChoice.Of(context)
                 : Language.Korean);
         builder.Services.AddScoped<UiText>();
         builder.Services.AddScoped<Format>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChinaAiWeekly.Web.Localization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace ChinaAiWeekly.Web.Twins;
@@ -35,7 +36,10 @@ public static class Addresses
     private static IReadOnlyList<string> Known(HttpRequest request) =>
         request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageForm>()?.Page.Query ?? [];
 
-    private static string Path(HttpRequest request) => request.PathBase.Add(request.Path).ToUriComponent();
+    private static string Path(HttpRequest request) =>
+        request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed
+            ? new PathString(failed.OriginalPathBase).Add(failed.OriginalPath).ToUriComponent()
+            : request.PathBase.Add(request.Path).ToUriComponent();
 
     private static QueryString Query(HttpRequest request, IReadOnlyList<string> keys)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChinaAiWeekly.Web.Twins;
@@ -20,22 +19,23 @@ internal sealed class CsvTwin(CsvTable table) : IActionResult
     {
         context.HttpContext.Response.ContentType = "text/csv; charset=utf-8";
 
-        // With a byte order mark: Excel takes a file without one for the system's code page and garbles Hangul.
-        await using var writer = new StreamWriter(context.HttpContext.Response.Body, new UTF8Encoding(true), leaveOpen: true);
-        await WriteAsync(writer, context.HttpContext.RequestAborted);
+        await WriteAsync(context.HttpContext.Response.Body, context.HttpContext.RequestAborted);
     }
 
-    internal async Task WriteAsync(TextWriter writer, CancellationToken cancellation)
+    internal async Task WriteAsync(Stream body, CancellationToken cancellation)
     {
-        await using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
+        // With a byte order mark: Excel takes a file without one for the system's code page and garbles Hangul.
+        await body.WriteAsync(Encoding.UTF8.Preamble.ToArray(), cancellation);
+        await using var csv = CsvWriter.Create(body, CsvWriterOptions.Default, leaveOpen: true);
         foreach (var name in table.Head) csv.WriteField(name);
-        await csv.NextRecordAsync();
+        await csv.EndRecordAsync(cancellation);
         foreach (var row in table.Rows)
         {
-            cancellation.ThrowIfCancellationRequested();
             foreach (var cell in row) csv.WriteField(Cell(cell));
-            await csv.NextRecordAsync();
+            await csv.EndRecordAsync(cancellation);
         }
+
+        await csv.FlushAsync(cancellation);
     }
 
     private static string Cell(object? value) => value switch

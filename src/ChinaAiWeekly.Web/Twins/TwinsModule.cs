@@ -11,6 +11,7 @@ internal static class TwinsModule
             routes.ConstraintMap["date"] = typeof(IsoDateConstraint);
             routes.LowercaseUrls = true;
         });
+        builder.Services.AddSingleton<Pages.DisclosureText>();
         builder.Services.AddRazorPages(pages => pages.Conventions.Add(new PublicPageRoutes()));
     }
 

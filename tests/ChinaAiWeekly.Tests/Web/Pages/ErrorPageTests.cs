@@ -1,0 +1,50 @@
+using System.Net;
+using AngleSharp.Dom;
+using ChinaAiWeekly.Tests.Support;
+using FluentAssertions;
+using Xunit;
+
+namespace ChinaAiWeekly.Tests.Web.Pages;
+
+public sealed class ErrorPageTests
+{
+    [Fact]
+    public async Task An_unknown_address_is_a_page_that_leads_on()
+    {
+        using var site = new WeeklySite();
+        (await site.Get("/no-such-page")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        var page = await site.Page("/no-such-page?lang=en");
+        page.QuerySelector("h1")?.TextContent.Should().Be("There is no such page");
+        page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).Should().Equal("/", "/issues");
+        page.QuerySelector("nav.seg a[lang=ko]")?.GetAttribute("href").Should().Be("/no-such-page?lang=ko");
+    }
+
+    [Fact]
+    public async Task Hangul_is_written_as_itself()
+    {
+        using var site = new WeeklySite();
+        (await site.Text("/no-such-page")).Should().Contain("찾는 화면이 없습니다").And.NotContain("&#x");
+    }
+
+    [Theory]
+    [InlineData("", "", "ko")]
+    [InlineData("?lang=en", "", "en")]
+    [InlineData("", "en-GB,en;q=0.9,ko;q=0.8", "en")]
+    [InlineData("", "fr,ko;q=0.5,en;q=0.4", "ko")]
+    [InlineData("?lang=ko", "en", "ko")]
+    [InlineData("?lang=xx", "en", "en")]
+    public async Task The_language_is_the_address_then_what_the_browser_accepts(string query, string accepted, string language)
+    {
+        using var site = new WeeklySite();
+        (await site.Text("/no-such-page" + query, ("Accept-Language", accepted))).Should().Contain($"<html lang=\"{language}\">");
+    }
+
+    [Fact]
+    public async Task A_chosen_language_is_remembered()
+    {
+        using var site = new WeeklySite();
+        var answer = await site.Get("/no-such-page?lang=en");
+        answer.Headers.GetValues("Set-Cookie").Should().ContainSingle(cookie => cookie.StartsWith("lang=en", StringComparison.Ordinal));
+        (await site.Text("/no-such-page", ("Cookie", "lang=en"))).Should().Contain("<html lang=\"en\">");
+    }
+}
