@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using ChinaAiWeekly.Reports.Values;
 
 namespace ChinaAiWeekly.Reports.Companies;
 
@@ -24,7 +25,7 @@ public sealed class CompanyCatalog
     {
         Companies = companies;
         slugs = Index(companies, company => [company.Slug]);
-        tickers = Index(companies, company => company.Tickers.Select(ticker => TickerSpelling.Canonical(ticker) ?? ticker));
+        tickers = Index(companies, company => company.Tickers.Select(text => Ticker.TryParse(text, out var ticker) ? ticker.Canonical : text));
         names = Index(companies, company => company.Names.Concat(company.Ambiguous).Select(NameKey.Of));
         matcher = new(() => new CompanyMatcher(this));
     }
@@ -40,7 +41,9 @@ public sealed class CompanyCatalog
 
     /// <summary>The company listed as <paramref name="ticker"/>, in any of its spellings (09988.HK, 9988 HK, HKEX: 9988).</summary>
     public CatalogCompany? ByTicker(string ticker) =>
-        TickerSpelling.Canonical(ticker) is { } canonical ? tickers.GetValueOrDefault(canonical) : null;
+        Ticker.TryParse(ticker, out var listing) ? ByTicker(listing) : null;
+
+    public CatalogCompany? ByTicker(Ticker ticker) => tickers.GetValueOrDefault(ticker.Canonical);
 
     /// <summary>The company with exactly this name, whatever its case, width, blanks and punctuation.</summary>
     public CatalogCompany? ByName(string name) => names.GetValueOrDefault(NameKey.Of(name));

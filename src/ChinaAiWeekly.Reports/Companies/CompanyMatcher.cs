@@ -1,3 +1,5 @@
+using ChinaAiWeekly.Reports.Values;
+
 namespace ChinaAiWeekly.Reports.Companies;
 
 /// <summary>One occurrence of a company. <paramref name="Start"/> and <paramref name="Length"/> count UTF-16 units.</summary>
@@ -61,16 +63,16 @@ public sealed class CompanyMatcher
     private List<(CompanyMatch Match, bool Ticker, bool Ambiguous)> Candidates(string text)
     {
         var found = new List<(CompanyMatch, bool, bool)>();
-        using var tickers = TickerSpelling.Find(text).GetEnumerator();
-        var more = tickers.MoveNext();
+        var tickers = Ticker.Scan(text);
+        var next = 0;
         for (var at = 0; at < text.Length;)
         {
-            while (more && tickers.Current.Start < at)
-                more = tickers.MoveNext();
-            if (more && tickers.Current.Start == at && catalog.ByTicker(tickers.Current.Canonical) is { } listed)
+            while (next < tickers.Count && tickers[next].Start < at)
+                next++;
+            if (next < tickers.Count && tickers[next].Start == at && catalog.ByTicker(tickers[next].Ticker) is { } listed)
             {
-                found.Add((Match(listed.Slug, at, tickers.Current.Length), true, false));
-                at += tickers.Current.Length;
+                found.Add((Match(listed.Slug, at, tickers[next].Length), true, false));
+                at += tickers[next].Length;
             }
             else if (trie.Longest(text, at) is { } name)
             {

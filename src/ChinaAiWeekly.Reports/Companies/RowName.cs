@@ -1,3 +1,6 @@
+using System.Text;
+using ChinaAiWeekly.Reports.Values;
+
 namespace ChinaAiWeekly.Reports.Companies;
 
 /// <summary>How a row of an exhibit came to its company.</summary>
@@ -48,15 +51,15 @@ internal static class RowName
     public static ResolvedRow Resolve(CompanyCatalog catalog, string rowName, string? ticker)
     {
         var (outer, inner) = Split(rowName);
-        var canonical = ticker is null ? null : TickerSpelling.Canonical(ticker) ?? ticker.Trim();
+        var canonical = ticker is null ? null : Canonical(ticker) ?? ticker.Trim();
         foreach (var part in inner)
-            canonical ??= TickerSpelling.Canonical(part);
-        if (TickerSpelling.Find(outer).LastOrDefault() is { Length: > 0 } last && last.Start > 0 && last.Start + last.Length == outer.Length)
+            canonical ??= Canonical(part);
+        if (Ticker.Scan(outer).LastOrDefault() is { } last && last.Start > 0 && last.Start + last.Length == outer.Length)
         {
-            canonical ??= last.Canonical;
+            canonical ??= last.Ticker.Canonical;
             outer = outer[..last.Start].Trim();
         }
-        var others = inner.Where(part => TickerSpelling.Canonical(part) is null).ToList();
+        var others = inner.Where(part => Canonical(part) is null).ToList();
         var name = others.Count == 0 ? outer : $"{outer} ({string.Join(", ", others)})";
         if (Nobody.Contains(NameKey.Of(outer)))
             return new(name, null, canonical, RowMatch.Nobody);
@@ -71,6 +74,8 @@ internal static class RowName
             _ => new(name, named, canonical, RowMatch.Known),
         };
     }
+
+    private static string? Canonical(string text) => Ticker.TryParse(text, out var ticker) ? ticker.Canonical : null;
 
     private static CatalogCompany? Named(CompanyCatalog catalog, string name)
     {
@@ -90,7 +95,7 @@ internal static class RowName
     /// <summary>The name and what stands in brackets behind or inside it, without emphasis and footnote marks.</summary>
     private static (string Outer, List<string> Inner) Split(string rowName)
     {
-        var outer = new System.Text.StringBuilder();
+        var outer = new StringBuilder();
         var inner = new List<string>();
         var opened = -1;
         for (var at = 0; at < rowName.Length; at++)
