@@ -1,0 +1,16 @@
+namespace ChinaAiWeekly.Store;
+
+/// <summary>What comes with the bytes of an issue.</summary>
+/// <param name="Author">Who publishes it; shown in the list of revisions.</param>
+/// <param name="Date">The issue's date where the caller knows it; beats every date in the file.</param>
+/// <param name="FileName">The name the file came with: a date in it counts, its folders do not.</param>
+/// <param name="Note">Why this revision.</param>
+/// <param name="IfMatchRevision">Refuse unless this is the issue's current revision; 0 = there must be none yet.</param>
+/// <param name="Strict">Refuse on warnings too.</param>
+public sealed record PublishRequest(
+    string Author,
+    DateOnly? Date = null,
+    string? FileName = null,
+    string? Note = null,
+    int? IfMatchRevision = null,
+    bool Strict = false);

@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ChinaAiWeekly.Store;
+
+/// <summary>The store as a module of services.</summary>
+public static class WeeklyStore
+{
+    /// <summary>How long a command waits for a lock of the database, in seconds.</summary>
+    public const int BusySeconds = 5;
+
+    /// <summary>
+    /// Adds everything that reads or writes the database that <paramref name="options"/> name.
+    /// </summary>
+    public static IServiceCollection AddWeeklyStore(this IServiceCollection services, StoreOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddPooledDbContextFactory<WeeklyDbContext>(context => Configure(context, options));
+        return services;
+    }
+
+    internal static void Configure(DbContextOptionsBuilder context, StoreOptions options)
+    {
+        context.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        if (options.Engine == Engine.Sqlite) context.UseSqlite(ConnectionString(options));
+        else context.UseNpgsql(options.Database, npgsql => npgsql.CommandTimeout(30));
+    }
+
+    internal static string ConnectionString(StoreOptions options) => new SqliteConnectionStringBuilder
+    {
+        DataSource = options.DatabaseFile,
+        ForeignKeys = true,
+        DefaultTimeout = BusySeconds,
+        Cache = SqliteCacheMode.Private,
+    }.ToString();
+}
