@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Store.Views;
 using ChinaAiWeekly.Web.Localization;
 using ChinaAiWeekly.Web.Twins;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -11,7 +12,8 @@ namespace ChinaAiWeekly.Web.TagHelpers;
 /// </summary>
 public sealed class SourceNumberTagHelper(UiText words, Format format) : TagHelper
 {
-    public SourceRef At { get; set; }
+    /// <summary>Null leaves the number without a link.</summary>
+    public SourceLine? At { get; set; }
 
     /// <summary>How the value was computed: 51+52+53행.</summary>
     public string? Calc { get; set; }
@@ -24,17 +26,21 @@ public sealed class SourceNumberTagHelper(UiText words, Format format) : TagHelp
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "a";
+        output.TagName = At is null ? "span" : "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         var direction = Change is { } value ? format.Direction(value) : "";
-        output.Attributes.SetAttribute("class", string.Join(' ', new[] { "n", Calc is null ? "" : "calc", direction }.Where(name => name.Length > 0)));
-        output.Attributes.SetAttribute("href", Addresses.Line(At.Issue, At.Line));
-        output.Attributes.SetAttribute("aria-description", Calc is null ? Describe(words, At) : words["Shell.Calculated", Calc]);
+        output.Attributes.SetAttribute("class", string.Join(' ', new[] { At is null ? "" : "n", Calc is null ? "" : "calc", direction }.Where(name => name.Length > 0)));
+        if (At is not null)
+        {
+            output.Attributes.SetAttribute("href", Addresses.Line(At.Issue, At.Line));
+            output.Attributes.SetAttribute("aria-description", Calc is null ? Describe(words, At) : words["Shell.Calculated", Calc]);
+        }
+
         var content = await output.GetChildContentAsync();
         if (Change is { } change && content.IsEmptyOrWhiteSpace) ChangeText.Write(output.Content, format, change, Points);
     }
 
     /// <summary>원문 50행 · 그림 2.</summary>
-    public static string Describe(UiText words, SourceRef at) =>
-        words["Shell.SourceLine", at.Line] + (string.IsNullOrEmpty(at.Label) ? "" : " · " + at.Label);
+    public static string Describe(UiText words, SourceLine at) =>
+        words["Shell.SourceLine", at.Line] + (string.IsNullOrEmpty(at.Exhibit) ? "" : " · " + at.Exhibit);
 }
