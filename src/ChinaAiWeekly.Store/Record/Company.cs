@@ -37,6 +37,9 @@ public sealed class CompanyAlias
 
     public required string Text { get; set; }
 
+    /// <summary>True for a short or common word (JD, 지리), see <see cref="Reports.Companies.CatalogCompany.Ambiguous"/>.</summary>
+    public bool Ambiguous { get; set; }
+
     public int Position { get; set; }
 }
 
