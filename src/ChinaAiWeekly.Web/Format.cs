@@ -79,6 +79,13 @@ public sealed class Format(Language language)
     /// <summary>9.10, 10 Sep: for narrow columns.</summary>
     public string ShortDay(DateOnly date) => IsKorean ? string.Create(Plain, $"{date.Month}.{date.Day}") : Day(date);
 
+    /// <summary>7월, Jul.</summary>
+    public string Month(DateOnly day) => IsKorean ? string.Create(Plain, $"{day.Month}월") : Months[day.Month - 1];
+
+    /// <summary>2025년 7월, Jul 2025.</summary>
+    public string MonthOfYear(DateOnly day) =>
+        IsKorean ? string.Create(Plain, $"{day.Year}년 {Month(day)}") : string.Create(Plain, $"{Month(day)} {day.Year}");
+
     /// <summary>9월 3일–9일, 3–9 Sep.</summary>
     public string Days(DateOnly from, DateOnly to) =>
         from == to ? Day(from)

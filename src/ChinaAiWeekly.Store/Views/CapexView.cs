@@ -7,12 +7,12 @@ public sealed record CapexView(IReadOnlyList<CapexCompany> Companies);
 public sealed record CapexCompany(CompanyName Company, IReadOnlyList<CapexTable> Tables);
 
 /// <param name="Currency">ISO 4217.</param>
-public sealed record CapexTable(ExhibitKey Exhibit, CompanyName Company, string Currency, IReadOnlyList<CapexRow> Points);
+public sealed record CapexTable(ExhibitKey Exhibit, CompanyName Company, string Currency, IReadOnlyList<CapexYear> Points);
 
 /// <param name="Amount">In units of the currency.</param>
 /// <param name="ChangePercent">From the year before; null without one.</param>
 /// <param name="PreviousIssue">What the issue before said of the same year, where it said something else.</param>
-public sealed record CapexRow(
+public sealed record CapexYear(
     int Year,
     decimal Amount,
     bool Approximate,

@@ -16,7 +16,7 @@ public sealed record CompanyView(
     int IssueCount,
     ReturnStanding? LatestReturn,
     IReadOnlyList<ReturnPoint> Returns,
-    DirectionRow? Direction,
+    StatedDirection? Direction,
     PeerValuation? Valuation,
     IReadOnlyList<ValuationPoint> ValuationHistory,
     IReadOnlyList<MarketView> MarketShares,
@@ -41,10 +41,10 @@ public sealed record ReturnPoint(IssueKey Issue, decimal? Percent, decimal? Segm
 /// <summary>The company among those of the same table.</summary>
 /// <param name="Median">Over all rows; <paramref name="Others"/> over all but its own.</param>
 public sealed record PeerValuation(
-    ExhibitKey Exhibit, ValuationRow Own, IReadOnlyList<ValuationRow> Rows, ValuationMedian Median, ValuationMedian? Others);
+    ExhibitKey Exhibit, Multiples Own, IReadOnlyList<Multiples> Rows, ValuationMedian Median, ValuationMedian? Others);
 
 /// <summary>Its multiples in one issue.</summary>
-public sealed record ValuationPoint(IssueKey Issue, ValuationRow Row);
+public sealed record ValuationPoint(IssueKey Issue, Multiples Row);
 
 /// <param name="Ordinal">Of its issue: <c>/news/{date}/{ordinal}</c>.</param>
 public sealed record CompanyNews(

@@ -23,9 +23,9 @@ public sealed record ExhibitView(
     IReadOnlyList<CapexTable> Capex,
     BenchmarkExhibit? Benchmarks,
     LaunchTable? Launches,
-    IReadOnlyList<ValuationRow> Valuations,
+    IReadOnlyList<Multiples> Valuations,
     IReadOnlyList<ExhibitReturn> Returns,
-    IReadOnlyList<SeriesRow> Series,
+    IReadOnlyList<SeriesPoint> Series,
     IReadOnlyList<ExhibitNote> Commentary,
     ExhibitNote? Publisher,
     IReadOnlyList<TextLine> Lines);
@@ -35,7 +35,7 @@ public sealed record ExhibitReturn(CompanyName Company, string Horizon, decimal 
 
 /// <summary>One value of an exhibit of no other type.</summary>
 /// <param name="Column">Null where there is but one.</param>
-public sealed record SeriesRow(
+public sealed record SeriesPoint(
     string Label, string? Column, decimal Value, string? Unit, bool Approximate, bool Forecast, CompanyName? Company, SourceLine Source);
 
 public sealed record ExhibitNote(string Label, string Text, SourceLine Source);

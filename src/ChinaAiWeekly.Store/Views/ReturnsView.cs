@@ -16,21 +16,21 @@ public sealed record ReturnsView(
     string? Segment,
     SegmentReturns? All,
     IReadOnlyList<SegmentReturns> Segments,
-    IReadOnlyList<ReturnRow> Rows,
-    IReadOnlyList<DirectionRow> Directions,
+    IReadOnlyList<RankedReturn> Rows,
+    IReadOnlyList<StatedDirection> Directions,
     IReadOnlyList<IssueKey> Weeks,
     IReadOnlyList<HeatGroup> History);
 
 /// <summary>One segment in one issue; its rows' lines are the evidence for the median.</summary>
 public sealed record SegmentReturns(
-    string? Segment, int Count, int Rises, int Falls, decimal Median, ReturnRow Highest, ReturnRow Lowest, IReadOnlyList<int> Lines);
+    string? Segment, int Count, int Rises, int Falls, decimal Median, RankedReturn Highest, RankedReturn Lowest, IReadOnlyList<int> Lines);
 
 /// <summary>One company's return in percent.</summary>
 /// <param name="Rank">From 1; companies with equal returns share a rank.</param>
 /// <param name="TickerInText">Whether the issue itself prints the ticker.</param>
 /// <param name="FourWeeks">Plain sum of this and the three issues before; null unless all four state one.</param>
 /// <param name="Recent">Up to eight issues ending with this one, oldest first; null = not stated.</param>
-public sealed record ReturnRow(
+public sealed record RankedReturn(
     int Rank,
     CompanyName Company,
     bool TickerInText,
@@ -41,7 +41,7 @@ public sealed record ReturnRow(
     IReadOnlyList<decimal?> Recent);
 
 /// <summary>A direction that the text gives without a figure. <paramref name="Sign"/> is + or -.</summary>
-public sealed record DirectionRow(CompanyName Company, char Sign, SourceLine Source);
+public sealed record StatedDirection(CompanyName Company, char Sign, SourceLine Source);
 
 /// <summary>A segment's rows of the history.</summary>
 public sealed record HeatGroup(string? Segment, decimal? Median, IReadOnlyList<HeatRow> Rows);

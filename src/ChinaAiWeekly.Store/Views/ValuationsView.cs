@@ -8,13 +8,13 @@ public sealed record ValuationsView(
     IssueKey? Issue,
     IReadOnlyList<IssueKey> Issues,
     string? Segment,
-    IReadOnlyList<ValuationRow> Rows,
+    IReadOnlyList<Multiples> Rows,
     IReadOnlyList<ValuationMedian> Medians,
     IReadOnlyList<string> OtherMetrics);
 
 /// <summary>Multiples of one company in one issue; null = no value printed.</summary>
 /// <param name="MarketCap">In units of <paramref name="Currency"/>.</param>
-public sealed record ValuationRow(
+public sealed record Multiples(
     CompanyName Company,
     int? FiscalYear,
     bool Forecast,
@@ -63,7 +63,7 @@ public sealed record ValuationMedian(
     };
 
     /// <summary>The medians of <paramref name="rows"/>; null of none.</summary>
-    public static ValuationMedian? Of(string? segment, IReadOnlyList<ValuationRow> rows)
+    public static ValuationMedian? Of(string? segment, IReadOnlyList<Multiples> rows)
     {
         if (rows.Count == 0) return null;
         var currencies = rows.Where(row => row.MarketCap is not null).Select(row => row.Currency).Distinct().ToList();

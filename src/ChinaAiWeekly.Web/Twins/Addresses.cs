@@ -26,12 +26,20 @@ public static class Addresses
     public static string Twin(HttpRequest request, PageForm form, Ending ending) =>
         (form.Page.Address == "/" ? "/index" : Path(request)) + PublicPage.Suffix(ending) + Query(request, form.Page.Query);
 
-    /// <summary>The same page with one query key set to another value, or taken out where that is null.</summary>
-    public static string With(HttpRequest request, string key, string? value)
+    /// <summary>The same page with query keys set to other values, or taken out where those are null.</summary>
+    public static string With(HttpRequest request, params IReadOnlyList<(string Key, string? Value)> changes)
     {
-        var query = Query(request, [.. Known(request).Where(known => known != key)]);
-        return Path(request) + (value is null ? query : query.Add(key, value));
+        var query = Query(request, [.. Known(request).Where(known => changes.All(change => change.Key != known))]);
+        foreach (var (key, value) in changes)
+        {
+            if (value is not null) query = query.Add(key, value);
+        }
+
+        return Path(request) + query;
     }
+
+    /// <summary>The same page with one query key set to another value, or taken out where that is null.</summary>
+    public static string With(HttpRequest request, string key, string? value) => With(request, (key, value));
 
     private static IReadOnlyList<string> Known(HttpRequest request) =>
         request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageForm>()?.Page.Query ?? [];

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChinaAiWeekly.Store.Views;
+
+/// <summary>The queries behind the data pages as services, one a request.</summary>
+public static class ViewQueries
+{
+    public static IServiceCollection AddViewQueries(this IServiceCollection services) => services
+        .AddScoped<CompaniesQuery>()
+        .AddScoped<CompanyAddressQuery>()
+        .AddScoped<CompanyQuery>()
+        .AddScoped<ReturnsQuery>()
+        .AddScoped<ValuationsQuery>()
+        .AddScoped<MarketSharesQuery>()
+        .AddScoped<CapexQuery>()
+        .AddScoped<BenchmarksQuery>()
+        .AddScoped<LaunchesQuery>()
+        .AddScoped<ExhibitsQuery>()
+        .AddScoped<ExhibitQuery>();
+}

@@ -1,0 +1,95 @@
+using ChinaAiWeekly.Charts;
+using ChinaAiWeekly.Store.Views;
+using ChinaAiWeekly.Web.Localization;
+
+namespace ChinaAiWeekly.Web.Figures;
+
+/// <summary>Market shares as bars: the leader beside the sum of those it outweighs, or plainly ranked.</summary>
+public sealed class ShareFigures(UiText words, Format format, Wording wording)
+{
+    /// <summary>A row's name: the brand as written where it is not the company's own.</summary>
+    public string Name(ShareRow row) => row.Company.Slug is null || row.Name != row.Company.Ko ? row.Name : wording.Name(row.Company);
+
+    /// <summary>The whole market. Shares above the ceiling draw nothing, see <see cref="ShareTable.IsContradictory"/>.</summary>
+    public Figure Whole(ShareTable table, string id)
+    {
+        var ranked = table.Ranked();
+        var stack = table.Outweighed();
+        var sub = Sub(table);
+        if (ranked.Count == 0 || table.IsContradictory) return new(words["Figures.ShareOf", table.Market], sub, null);
+        var lead = ranked[0];
+        var sum = stack.Sum(row => row.Percent);
+        return new(Title(table), sub, new ShareBarPlot
+        {
+            Id = id,
+            Title = words["Figures.ShareOf", table.Market],
+            Description = Description(table),
+            TickLabel = value => format.Percent(value, 0),
+            Lead = Mark(lead, Tone.Accent, focal: true),
+            Stack = [.. stack.Select(row => Mark(row, Tone.Peer))],
+            StackName = stack.Count == 0 ? "" : StackName(stack.Count),
+            StackLabel = stack.Count == 0 ? "" : format.Percent(sum),
+            GapLabel = stack.Count == 0 ? "" : words["Figures.Gap", format.Fixed(lead.Percent - sum)],
+            Others = [.. Others(table, stack.Count)],
+        });
+    }
+
+    /// <summary>All rows as bars, the company's own in the accent.</summary>
+    public Figure Ranked(ShareTable table, string slug, string id)
+    {
+        var sub = Sub(table);
+        var own = table.Rows.FirstOrDefault(row => row.Company.Slug == slug);
+        var rank = table.Ranked().TakeWhile(row => row.Company.Slug != slug).Count() + 1;
+        var title = own is null ? words["Figures.ShareOf", table.Market] : words["Figures.ShareRank", table.Market, rank, format.Percent(own.Percent)];
+        return new(title, sub, table.IsContradictory ? null : new BarPlot
+        {
+            Id = id,
+            Title = words["Figures.ShareOf", table.Market],
+            Description = Description(table),
+            Rows = [.. table.Ranked().Concat(table.Rows.Where(row => row.IsRest))
+                .Select(row => Mark(row, row.Company.Slug == slug ? Tone.Accent : row.IsRest ? Tone.Rest : Tone.Peer, row.Company.Slug == slug))],
+        });
+    }
+
+    /// <summary>2~4위 합산.</summary>
+    public string StackName(int count) => words["Figures.StackName", count + 1];
+
+    private string Title(ShareTable table)
+    {
+        var ranked = table.Ranked();
+        var stack = table.Outweighed();
+        var lead = Name(ranked[0]);
+        return stack.Count > 0 ? words["Figures.ShareOutweighs", lead, stack.Count + 1]
+            : ranked.Count > 1 && ranked[0].Percent > 2 * ranked[1].Percent ? words["Figures.ShareTwice", lead]
+            : ranked.Count > 1 && ranked[0].Percent > ranked[1].Percent ? words["Figures.ShareLeads", lead, format.Percent(ranked[0].Percent)]
+            : words["Figures.ShareOf", table.Market];
+    }
+
+    private string Sub(ShareTable table) =>
+        string.Join(", ", new[] { table.Market, table.Period is null ? "" : wording.Period(table.Period), "%" }.Where(part => part.Length > 0));
+
+    private string Description(ShareTable table) =>
+        string.Join(", ", table.Rows.Select(row => $"{Name(row)} {format.Percent(row.Percent)}"));
+
+    private IEnumerable<Mark> Others(ShareTable table, int stacked)
+    {
+        foreach (var row in table.Ranked().Skip(1 + stacked)) yield return Mark(row, Tone.Peer);
+        foreach (var row in table.Rows.Where(row => row.IsRest)) yield return Mark(row, Tone.Rest);
+        if (table.NotStated >= 0.05m)
+        {
+            yield return new Mark(words["Figures.NotStated"], table.NotStated, format.Percent(table.NotStated)) { Tone = Tone.Unstated };
+        }
+    }
+
+    private Mark Mark(ShareRow row, Tone tone, bool focal = false)
+    {
+        var label = format.Percent(row.Percent);
+        return new Mark(Name(row), row.Percent, label)
+        {
+            Tone = tone,
+            IsFocal = focal,
+            Note = wording.Reading(Name(row), label, row.Source),
+            Href = Twins.Addresses.Line(row.Source.Issue, row.Source.Line),
+        };
+    }
+}

@@ -1,0 +1,80 @@
+using ChinaAiWeekly.Charts;
+using ChinaAiWeekly.Store.Views;
+using ChinaAiWeekly.Web.Localization;
+
+namespace ChinaAiWeekly.Web.Figures;
+
+/// <summary>Multiples: one metric of the companies of a table as bars with their median, or two against each other.</summary>
+public sealed class ValuationFigures(UiText words, Format format, Wording wording)
+{
+    /// <summary>PER, 시가총액.</summary>
+    public string Name(ValuationMetric metric) => words["Figures.Metric_" + metric];
+
+    /// <summary>배, 십억 위안.</summary>
+    public string Unit(ValuationMetric metric, string? currency) =>
+        metric == ValuationMetric.MarketCap ? format.BillionsUnit(currency ?? "CNY") : words["Figures.Times"];
+
+    /// <summary>18.1; 2,619 in billions.</summary>
+    public string Value(ValuationMetric metric, decimal value) =>
+        metric == ValuationMetric.MarketCap ? format.Number(value / 1_000_000_000m) : format.Fixed(value);
+
+    /// <summary>A computed multiple keeps its second decimal where it has one: 18.85.</summary>
+    public string Computed(ValuationMetric metric, decimal value) =>
+        metric == ValuationMetric.MarketCap || value == Math.Round(value, 1) ? Value(metric, value) : format.Fixed(value, 2);
+
+    /// <summary>Bars of one metric, highest first; null where fewer than two companies state it.</summary>
+    public BarPlot? Peers(IReadOnlyList<Multiples> rows, ValuationMetric metric, ValuationMedian? median, string? focal, string id)
+    {
+        var stated = rows.Where(row => row[metric] is not null).OrderByDescending(row => row[metric]).ToList();
+        return stated.Count < 2 ? null : new BarPlot
+        {
+            Id = id,
+            Title = words["Figures.CompareMetric", Name(metric)],
+            Description = string.Join(", ", stated.Select(row => $"{wording.Name(row.Company)} {Value(metric, row[metric] ?? 0)}")),
+            IsCompact = true,
+            Reference = median?[metric] is { } middle ? new Reference(middle, words["Figures.MedianIs", Computed(metric, middle)]) : null,
+            Rows = [.. stated.Select(row => Mark(row, metric, focal))],
+        };
+    }
+
+    /// <summary>Two metrics against each other, for the companies that state both; null below two.</summary>
+    public ScatterPlot? Scatter(IReadOnlyList<Multiples> rows, ValuationMetric across, ValuationMetric upwards, string id)
+    {
+        var stated = rows.Where(row => row[across] is not null && row[upwards] is not null).ToList();
+        return stated.Count < 2 ? null : new ScatterPlot
+        {
+            Id = id,
+            Title = words["Figures.ScatterOf", Name(across), Name(upwards)],
+            Description = string.Join("; ", stated.Select(row => $"{wording.Name(row.Company)} {Both(row, across, upwards)}")),
+            AcrossLabel = $"{Name(across)}, {Unit(across, Currency(stated))}",
+            UpwardsLabel = $"{Name(upwards)}, {Unit(upwards, Currency(stated))}",
+            TickLabel = value => format.Number(value),
+            Points = [.. stated.Select(row => new ScatterPoint(wording.Name(row.Company), Scaled(across, row), Scaled(upwards, row), Both(row, across, upwards))
+            {
+                Note = wording.Reading(wording.Name(row.Company), Both(row, across, upwards), row.Source),
+                Href = Twins.Addresses.Line(row.Source.Issue, row.Source.Line),
+            })],
+        };
+
+        static string? Currency(List<Multiples> stated) => stated[0].Currency;
+    }
+
+    private string Both(Multiples row, ValuationMetric across, ValuationMetric upwards) =>
+        $"{Name(across)} {Value(across, row[across] ?? 0)}, {Name(upwards)} {Value(upwards, row[upwards] ?? 0)}";
+
+    private static decimal Scaled(ValuationMetric metric, Multiples row) =>
+        (row[metric] ?? 0) / (metric == ValuationMetric.MarketCap ? 1_000_000_000m : 1);
+
+    private Mark Mark(Multiples row, ValuationMetric metric, string? focal)
+    {
+        var isFocal = focal is not null && row.Company.Slug == focal;
+        var label = Value(metric, row[metric] ?? 0);
+        return new Mark(wording.Name(row.Company), row[metric], label)
+        {
+            IsFocal = isFocal,
+            Tone = isFocal ? Tone.Accent : Tone.Peer,
+            Note = wording.Reading(wording.Name(row.Company), $"{label} {Unit(metric, row.Currency)}", row.Source),
+            Href = Twins.Addresses.Line(row.Source.Issue, row.Source.Line),
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using ChinaAiWeekly.Store.Views;
+using ChinaAiWeekly.Web.Localization;
+
+namespace ChinaAiWeekly.Web.Figures;
+
+/// <summary>Names, periods, segments and sources in the reader's words, for figures and tables alike.</summary>
+public sealed class Wording(UiText words, Format format)
+{
+    /// <summary>알리바바, Alibaba Group; a row without a company keeps the name as written.</summary>
+    public string Name(CompanyName company) => format.Name(company.Ko, company.En);
+
+    /// <summary>빅테크, Big tech; what has no segment is 'other'.</summary>
+    public string Segment(string? segment) => words["Figures.Segment_" + (segment ?? "none")];
+
+    /// <summary>2025 상반기, H1 2025; the canonical text itself where it is of no known form; nothing for none.</summary>
+    public string Period(string? period) => period switch
+    {
+        null => words["Figures.NoPeriod"],
+        ['F', 'Y', _, _, var tens, var ones, 'Q', var quarter] => $"FY{quarter}Q{tens}{ones}",
+        [_, _, _, _, '-', _, _] when DateOnly.TryParseExact(period + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) => format.MonthOfYear(month),
+        [_, _, _, _, 'H', var half] => words["Figures.Half_" + half, period[..4]],
+        [_, _, _, _, 'Q', var quarter] => words["Figures.Quarter", period[..4], quarter],
+        [_, _, _, _] => words["Figures.Year", period],
+        _ => period,
+    };
+
+    /// <summary>2024, 2025F.</summary>
+    public static string Year(int year, bool forecast) =>
+        year.ToString(CultureInfo.InvariantCulture) + (forecast ? "F" : "");
+
+    /// <summary>25F, 25: the fiscal year of multiples.</summary>
+    public static string FiscalYear(int? year, bool forecast) =>
+        year is { } known ? (known % 100).ToString("00", CultureInfo.InvariantCulture) + (forecast ? "F" : "") : "";
+
+    /// <summary>제1호, Issue 1; its day where it has no number.</summary>
+    public string Issue(IssueKey issue) =>
+        issue.Number is { } number ? words["Shell.IssueNumber", number] : format.Day(issue.Date);
+
+    /// <summary>그림 2; the title where the exhibit has no label.</summary>
+    public static string Label(ExhibitKey exhibit) => exhibit.Label ?? exhibit.Title;
+
+    /// <summary>알리바바 +1.9% · 원문 163행: what a mark says on hover and focus.</summary>
+    public string Reading(string name, string value, SourceLine source) => $"{name} {value} · {words["Shell.SourceLine", source.Line]}";
+
+    /// <summary>159+160+161행: the lines that a computed value rests on, runs drawn together.</summary>
+    public string Lines(IEnumerable<int> lines) => words["Figures.LineList", Runs(lines)];
+
+    /// <summary>159–161, 165.</summary>
+    public static string Runs(IEnumerable<int> lines)
+    {
+        var runs = new List<(int From, int To)>();
+        foreach (var line in lines.Distinct().Order())
+        {
+            if (runs is [.., var last] && last.To + 1 == line) runs[^1] = (last.From, line);
+            else runs.Add((line, line));
+        }
+
+        return string.Join(", ", runs.Select(run => run.From == run.To ? $"{run.From}" : $"{run.From}–{run.To}"));
+    }
+}
