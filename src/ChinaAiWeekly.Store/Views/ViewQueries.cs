@@ -6,6 +6,11 @@ namespace ChinaAiWeekly.Store.Views;
 public static class ViewQueries
 {
     public static IServiceCollection AddViewQueries(this IServiceCollection services) => services
+        .AddScoped<MastheadQuery>()
+        .AddScoped<ArchiveQuery>()
+        .AddScoped<NewsQuery>()
+        .AddScoped<NewsItemQuery>()
+        .AddScoped<WithdrawalQuery>()
         .AddScoped<CompaniesQuery>()
         .AddScoped<CompanyAddressQuery>()
         .AddScoped<CompanyQuery>()

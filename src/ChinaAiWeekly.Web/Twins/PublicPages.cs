@@ -12,5 +12,8 @@ public static class PublicPages
 
     public static IReadOnlyList<PublicPage> All { get; } =
     [
+        new("/issues", "/Issues/Index", Data),
+        new("/news", "/News/Index", [Json, Csv, Atom], "category", "company", "from", "to", "page"),
+        new("/news/{date:date}/{ordinal:int}", "/News/Item", [Json]),
     ];
 }

@@ -13,7 +13,7 @@ public sealed partial class PagesTests
 {
     private static readonly IReadOnlyList<string[]> Rows =
         [.. Repository.Read("docs", "pages.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-            .Select(line => line.Trim('|', ' ').Split(" | "))];
+            .Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries))];
 
     [Fact]
     public void Every_address_of_the_site_stands_in_the_docs_and_the_other_way_round()

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using ChinaAiWeekly.Reports;
+
+namespace ChinaAiWeekly.Store.Views;
+
+/// <summary>Lays out a reading line by line.</summary>
+internal static partial class SourceLines
+{
+    public static IReadOnlyList<SourceViewLine> Of(string text, ParsedIssue issue, IReadOnlyDictionary<int, int> ordinals)
+    {
+        var quantities = issue.Quantities.ToLookup(quantity => quantity.Span.Line);
+        var remarks = issue.Diagnostics.ToLookup(diagnostic => diagnostic.Span.Line, diagnostic => new LineRemark(diagnostic.Code, diagnostic.Severity, diagnostic.Message));
+        return [.. text.Split('\n').Select((line, index) =>
+        {
+            var number = index + 1;
+            var use = index < issue.Lines.Count ? issue.Lines[index] : new LineUse(number, LineKind.Blank, null, 0);
+            return new SourceViewLine(number, line, use.Kind, Target(use, issue, ordinals), use.Facts, Numbers(line, use, quantities[number]), [.. remarks[number]]);
+        })];
+    }
+
+    private static LineTarget? Target(LineUse use, ParsedIssue issue, IReadOnlyDictionary<int, int> ordinals) => use switch
+    {
+        { Kind: LineKind.NewsHeadline or LineKind.NewsFact, Reference: { } index } when index < issue.News.Count && ordinals.TryGetValue(index + 1, out var ordinal) =>
+            new LineTarget(LineTargetKind.News, ordinal, issue.News[index].Headline),
+        { Kind: LineKind.ExhibitTitle or LineKind.ExhibitRow or LineKind.Commentary or LineKind.Source, Reference: { } index } when index < issue.Exhibits.Count =>
+            new LineTarget(LineTargetKind.Exhibit, issue.Exhibits[index].Number, issue.Exhibits[index].Label ?? issue.Exhibits[index].Title),
+        _ => null,
+    };
+
+    /// <summary>Quantities by their spans; in a row of an exhibit, whose span is the whole row, its numerals.</summary>
+    private static IReadOnlyList<TextNumber> Numbers(string line, LineUse use, IEnumerable<QuantityFact> quantities) =>
+        use.Kind == LineKind.ExhibitRow && use.Facts > 0
+            ? [.. Numeral().Matches(line).Select(match => new TextNumber(match.Index, match.Length, use.Line))]
+            : [.. quantities.Select(quantity => new TextNumber(quantity.Span.Column - 1, quantity.Text.Length, use.Line))
+                .Where(number => number.Start >= 0 && number.Start + number.Length <= line.Length)];
+
+    [GeneratedRegex(@"(?<![\w.])[+\-−▲▼△]?\d[\d,.]*\d?(?:%p?|배|x|십억|억|만|조)?")]
+    private static partial Regex Numeral();
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using ChinaAiWeekly.Reports.Prose;
+using ChinaAiWeekly.Store.Views;
+using ChinaAiWeekly.Web.Localization;
+using ChinaAiWeekly.Web.Twins;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ChinaAiWeekly.Web.TagHelpers;
+
+/// <summary>
+/// An issue's own text, its numbers linked to their lines: <c>&lt;prose issue="@date" blocks="@blocks" numbers="@numbers" /&gt;</c>,
+/// or a piece of it: <c>&lt;prose issue="@date" text="@fact.Text" /&gt;</c>.
+/// </summary>
+public sealed class ProseTagHelper(HtmlEncoder encoder, UiText words) : TagHelper
+{
+    public DateOnly Issue { get; set; }
+
+    public IReadOnlyList<ProseBlock>? Blocks { get; set; }
+
+    public IReadOnlyList<ProseInline>? Inlines { get; set; }
+
+    public NumberedText? Text { get; set; }
+
+    public ProseNumbers Numbers { get; set; } = ProseNumbers.None;
+
+    /// <summary>Whether each block can be linked to by its line.</summary>
+    public bool Anchors { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = null;
+        var writer = new ProseWriter(encoder, Numbers, Number, Anchors);
+        output.Content.SetHtmlContent(
+            Blocks is not null ? writer.Blocks(Blocks)
+            : Inlines is not null ? writer.Inlines(Inlines)
+            : Text is not null ? Numbered(Text)
+            : "");
+    }
+
+    private string Numbered(NumberedText text)
+    {
+        var html = new StringBuilder();
+        var at = 0;
+        foreach (var (start, length, line) in text.Numbers)
+        {
+            html.Append(encoder.Encode(text.Text[at..start])).Append(Number(text.Text.Substring(start, length), line));
+            at = start + length;
+        }
+
+        return html.Append(encoder.Encode(text.Text[at..])).ToString();
+    }
+
+    private string Number(string text, int line) =>
+        $"<a class=\"n\" href=\"{Addresses.Line(Issue, line)}\" aria-description=\"{encoder.Encode(words["Shell.SourceLine", line])}\">{encoder.Encode(text)}</a>";
+}
