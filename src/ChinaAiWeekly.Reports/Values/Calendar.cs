@@ -41,20 +41,21 @@ internal static class Calendar
         return true;
     }
 
-    /// <summary>An English month, whole or cut to three or four letters, with or without a dot.</summary>
+    /// <summary>An English month, whole or cut to three letters (Sept too), with or without a dot.</summary>
     public static bool TryReadMonthName(string text, ref int at, out int month)
     {
+        month = 0;
+        if (Glyphs.At(text, at) is not (>= 'A' and <= 'S')) return false;
+        var end = at;
+        while (Glyphs.IsLatin(Glyphs.At(text, end)) && end - at < 10) end++;
+        var word = text.AsSpan(at, end - at);
         for (month = 1; month <= 12; month++)
         {
-            var name = MonthNames[month - 1];
-            foreach (var length in (ReadOnlySpan<int>)[name.Length, 4, 3])
-            {
-                if (length > name.Length || (length == 4 && month != 9 && name.Length != 4)) continue;
-                if (!Glyphs.StartsWith(text, at, name[..length]) || Glyphs.IsLatin(Glyphs.At(text, at + length))) continue;
-                at += length;
-                if (length < name.Length && Glyphs.At(text, at) == '.') at++;
-                return true;
-            }
+            var name = MonthNames[month - 1].AsSpan();
+            var whole = word.SequenceEqual(name);
+            if (!whole && !word.SequenceEqual(name[..3]) && !(month == 9 && word.SequenceEqual("Sept"))) continue;
+            at = !whole && Glyphs.At(text, end) == '.' ? end + 1 : end;
+            return true;
         }
 
         return false;
@@ -65,7 +66,7 @@ internal static class Calendar
     {
         foreach (var (word, years) in RelativeYears)
         {
-            if (!Glyphs.StartsWith(text, at, word)) continue;
+            if (Glyphs.At(text, at) != word[0] || !Glyphs.StartsWith(text, at, word)) continue;
             offset = years;
             at += word.Length;
             return true;

@@ -45,7 +45,7 @@ internal static class DateScanner
         }
 
         if (char.IsAsciiLetterUpper(c)) return DateForms.TryReadEnglish(text, i, out date);
-        return Glyphs.IsHangul(c) && !Glyphs.IsHangul(Glyphs.At(text, i - 1)) && TryReadWord(text, i, out date);
+        return "같당이전어오금지".Contains(c) && !Glyphs.IsHangul(Glyphs.At(text, i - 1)) && TryReadWord(text, i, out date);
     }
 
     private static bool TryReadWord(string text, int i, out RawDate date)

@@ -9,7 +9,9 @@ public static class IssueDate
     /// <summary>A full date in the last part of a file name, else null.</summary>
     public static DateOnly? FromFileName(string fileName)
     {
-        var text = Glyphs.Fold(fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].Normalize());
+        // Half surrogate pairs, which a file name may hold, would make Normalize throw.
+        var whole = string.Concat(fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].EnumerateRunes());
+        var text = Glyphs.Fold(whole.Normalize());
         for (var i = 0; i < text.Length; i++)
         {
             if (!Glyphs.IsDigit(text[i]) || Glyphs.IsDigit(Glyphs.At(text, i - 1))) continue;

@@ -7,15 +7,20 @@ internal static class PeriodForms
 {
     private static readonly string[] ForecastTails = ["(예상)", "(전망)", "(추정)", "(E)", "(F)", "E", "F", "예상", "전망", "전망치", "예상치"];
 
+    /// <summary>The first characters of all forms but digits and apostrophes.</summary>
+    private const string FirstCharacters = "FQHJMASOND상하연올지작금내이";
+
     /// <param name="whole">The text is one period: 2025 and Sep count, which are too little inside a sentence.</param>
     public static bool TryRead(string text, int at, int? year, bool whole, out FiscalPeriod period, out int end)
     {
         period = new("", 0, false);
         end = at;
+        var c = text[at];
+        if (!Glyphs.IsDigit(c) && c != '\'' && !FirstCharacters.Contains(c)) return false;
         var before = Glyphs.At(text, at - 1);
         if (Glyphs.IsDigit(before) || Glyphs.IsLatin(before) || (before is '.' or '/' or '-' && Glyphs.IsDigit(Glyphs.At(text, at - 2)))) return false;
 
-        var start = text[at] == '\'' && Glyphs.IsDigit(Glyphs.At(text, at + 1)) ? at + 1 : at;
+        var start = c == '\'' && Glyphs.IsDigit(Glyphs.At(text, at + 1)) ? at + 1 : at;
         var read = LatinPeriods.TryRead(text, start, out var canonical, out var first, out end)
             || TryReadKorean(text, start, year, out canonical, out first, out end)
             || TryReadNumeric(text, start, whole, out canonical, out first, out end)
