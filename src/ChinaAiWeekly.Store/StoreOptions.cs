@@ -20,10 +20,10 @@ public sealed record StoreOptions(string? DataDirectory = null, string? Database
     public Engine Engine => string.IsNullOrWhiteSpace(Database) ? Engine.Sqlite : Engine.PostgreSql;
 
     /// <summary>The data directory as an absolute path.</summary>
-    public string DataPath { get; } = Path.GetFullPath(string.IsNullOrWhiteSpace(DataDirectory) ? DefaultDataDirectory : DataDirectory);
+    public string DataPath => Path.GetFullPath(string.IsNullOrWhiteSpace(DataDirectory) ? DefaultDataDirectory : DataDirectory);
 
     /// <summary>The seed directory as an absolute path, null where nothing is to be loaded.</summary>
-    public string? SeedPath { get; } = SeedDirectory switch
+    public string? SeedPath => SeedDirectory switch
     {
         null => DefaultSeedDirectory,
         "" => null,

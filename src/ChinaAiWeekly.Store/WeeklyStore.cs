@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Store.Publishing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,13 +13,21 @@ public static class WeeklyStore
     public const int BusySeconds = 5;
 
     /// <summary>
-    /// Adds everything that reads or writes the database that <paramref name="options"/> name.
+    /// Adds everything that reads or writes the database that <paramref name="options"/> name. Call
+    /// <see cref="StoreStartup.PrepareAsync"/> once before the first use.
     /// </summary>
     public static IServiceCollection AddWeeklyStore(this IServiceCollection services, StoreOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddPooledDbContextFactory<WeeklyDbContext>(context => Configure(context, options));
+        services.AddSingleton<StoreStartup>();
+        services.AddSingleton<StoreWriter>();
+        services.AddSingleton<CatalogReader>();
+        services.AddSingleton<IssuePublisher>();
+        services.AddSingleton<ProjectionRebuilder>();
+        services.AddSingleton<StoreSeeder>();
+        services.AddSingleton<ContentVersionReader>();
         return services;
     }
 

@@ -14,6 +14,9 @@ public sealed class Company
     /// <summary>bigTech, softwareCloud, autonomyRobotics, semiconductor, other.</summary>
     public required string Segment { get; set; }
 
+    /// <summary>Order in the catalog: where two companies claim one name, the earlier has it.</summary>
+    public int Position { get; set; }
+
     /// <summary>False where an issue named it and no editor has looked at it yet.</summary>
     public bool Confirmed { get; set; }
 }

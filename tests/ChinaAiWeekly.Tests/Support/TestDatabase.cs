@@ -38,8 +38,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> CreateAsync(Engine engine)
     {
         var database = CreateEmpty(engine);
-        await using var context = await database.Contexts.CreateDbContextAsync();
-        await context.Database.EnsureCreatedAsync();
+        await database.Get<StoreStartup>().PrepareAsync(CancellationToken.None);
         return database;
     }
 
@@ -59,12 +58,15 @@ internal sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(new StoreOptions(directory, connection.ConnectionString, ""));
     }
 
+    /// <summary>Services over options of the test's own; the data directory is deleted all the same.</summary>
+    public static TestDatabase Of(StoreOptions options) => new(options);
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
         if (Options.Engine == Engine.PostgreSql) await DropAsync();
         else SqliteConnection.ClearAllPools();
-        Directory.Delete(Options.DataPath, recursive: true);
+        if (Directory.Exists(Options.DataPath)) Directory.Delete(Options.DataPath, recursive: true);
     }
 
     private async Task DropAsync()

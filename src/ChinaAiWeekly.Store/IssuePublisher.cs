@@ -1,0 +1,134 @@
+using ChinaAiWeekly.Store.Publishing;
+using ChinaAiWeekly.Store.Record;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChinaAiWeekly.Store;
+
+/// <summary>The one way in which an issue reaches readers, and leaves them: each step is one transaction.</summary>
+public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, StoreWriter writer, CatalogReader catalogs, TimeProvider time)
+{
+    /// <summary>
+    /// Reads <paramref name="bytes"/> and publishes them as the issue of their date: its first revision, or the next one.
+    /// A text with errors is <see cref="PublishStatus.Rejected"/> and changes nothing.
+    /// </summary>
+    /// <exception cref="StorageException">The database is damaged, full or out of reach; nothing was changed.</exception>
+    public async Task<PublishOutcome> PublishAsync(byte[] bytes, PublishRequest request, CancellationToken cancellation)
+    {
+        var catalog = await CatalogAsync(cancellation);
+        var reading = IssueReading.Of(bytes, catalog.Catalog, request.Date, request.FileName);
+        if (reading.IsRefused(request.Strict) || reading.Issue.Head.Date is not { } date)
+        {
+            return new PublishOutcome(PublishStatus.Rejected, reading.Issue.Head.Date, null, reading.Diagnostics);
+        }
+
+        try
+        {
+            return await writer.WriteAsync(db => PublishAsync(db, date, reading, catalog, request, cancellation), cancellation);
+        }
+        catch (StorageBusyException)
+        {
+            return new PublishOutcome(PublishStatus.Busy, date, null, reading.Diagnostics);
+        }
+    }
+
+    /// <summary>Publishes the text of an earlier revision as a new one.</summary>
+    /// <returns>Null where there is no such revision.</returns>
+    public async Task<PublishOutcome?> RestoreAsync(DateOnly date, int revision, string author, string? note, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var earlier = await db.Revisions.SingleOrDefaultAsync(row => row.IssueDate == date && row.Number == revision, cancellation);
+        return earlier is null ? null : await PublishAsync(earlier.Bytes, new PublishRequest(author, date, earlier.FileName, note), cancellation);
+    }
+
+    /// <summary>Takes an issue away from readers, who are told the reason. Its revisions and numbers stay.</summary>
+    /// <returns>False where there is no published issue of this date.</returns>
+    /// <exception cref="StorageBusyException">Another writer held the lock for too long.</exception>
+    public Task<bool> UnpublishAsync(DateOnly date, string reason, CancellationToken cancellation) => writer.WriteAsync(
+        async db =>
+        {
+            if (await FindAsync(db, date, cancellation) is not { State: IssueState.Published } issue) return false;
+            (issue.State, issue.UnpublishedReason, issue.ChangedAt) = (IssueState.Unpublished, reason, Now());
+            await db.SaveChangesAsync(cancellation);
+            await IssueProjector.RemoveAsync(db, date, cancellation);
+            await IssueProjector.RaiseAsync(db, cancellation);
+            return true;
+        },
+        cancellation);
+
+    /// <summary>Shows readers an unpublished issue again, as it was.</summary>
+    /// <returns>False where there is no unpublished issue of this date.</returns>
+    /// <exception cref="StorageBusyException">Another writer held the lock for too long.</exception>
+    public Task<bool> RepublishAsync(DateOnly date, CancellationToken cancellation) => writer.WriteAsync(
+        async db =>
+        {
+            if (await FindAsync(db, date, cancellation) is not { State: IssueState.Unpublished } issue) return false;
+            var catalog = await catalogs.ReadAsync(db, cancellation);
+            var revision = await db.Revisions.SingleAsync(row => row.IssueDate == date && row.Number == issue.Revision, cancellation);
+            await ShowAsync(db, issue, revision, IssueReading.Of(revision, catalog.Catalog), cancellation);
+            return true;
+        },
+        cancellation);
+
+    private async Task<PublishOutcome> PublishAsync(
+        WeeklyDbContext db, DateOnly date, IssueReading reading, CatalogReader.Versioned catalog, PublishRequest request, CancellationToken cancellation)
+    {
+        var issue = await FindAsync(db, date, cancellation);
+        var current = issue?.Revision ?? 0;
+        if (request.IfMatchRevision is { } expected && expected != current) return new PublishOutcome(PublishStatus.Conflict, date, issue?.Revision, reading.Diagnostics);
+
+        var now = await catalogs.ReadAsync(db, cancellation);
+        if (now.Version != catalog.Version) reading = IssueReading.Of(reading.Bytes, now.Catalog, request.Date, request.FileName);
+        if (issue is not null && await db.Revisions.AnyAsync(row => row.IssueDate == date && row.Number == current && row.Sha256 == reading.Text.Sha256, cancellation))
+        {
+            return await PublishAgainAsync(db, issue, reading, cancellation);
+        }
+
+        if (issue is null) db.Issues.Add(issue = new Issue { Date = date, FirstPublishedAt = Now() });
+        var revision = NewRevision(date, current + 1, reading, request);
+        db.Revisions.Add(revision);
+        await ShowAsync(db, issue, revision, reading, cancellation);
+        return new PublishOutcome(PublishStatus.Published, date, revision.Number, reading.Diagnostics);
+    }
+
+    /// <summary>The bytes are those of the current revision: nothing to do, unless readers do not see it.</summary>
+    private async Task<PublishOutcome> PublishAgainAsync(WeeklyDbContext db, Issue issue, IssueReading reading, CancellationToken cancellation)
+    {
+        if (issue.State == IssueState.Published) return new PublishOutcome(PublishStatus.Unchanged, issue.Date, issue.Revision, reading.Diagnostics);
+        var revision = await db.Revisions.SingleAsync(row => row.IssueDate == issue.Date && row.Number == issue.Revision, cancellation);
+        await ShowAsync(db, issue, revision, reading, cancellation);
+        return new PublishOutcome(PublishStatus.Published, issue.Date, issue.Revision, reading.Diagnostics);
+    }
+
+    private async Task ShowAsync(WeeklyDbContext db, Issue issue, Revision revision, IssueReading reading, CancellationToken cancellation)
+    {
+        var before = issue.Revision;
+        (issue.Revision, issue.State, issue.UnpublishedReason, issue.ChangedAt) = (revision.Number, IssueState.Published, null, Now());
+        await IssueProjector.ProjectAsync(db, issue, revision, reading, before, cancellation);
+    }
+
+    private Revision NewRevision(DateOnly date, int number, IssueReading reading, PublishRequest request) => new()
+    {
+        IssueDate = date,
+        Number = number,
+        Bytes = reading.Bytes,
+        EncodingName = reading.Text.EncodingName,
+        Sha256 = reading.Text.Sha256,
+        FileName = request.FileName?.Split('/', '\\')[^1],
+        Note = request.Note,
+        Author = request.Author,
+        CreatedAt = Now(),
+        PublishedAt = Now(),
+        ParserVersion = Reports.ParserVersion.Current,
+    };
+
+    private async Task<CatalogReader.Versioned> CatalogAsync(CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await catalogs.ReadAsync(db, cancellation);
+    }
+
+    private DateTime Now() => time.GetUtcNow().UtcDateTime;
+
+    private static Task<Issue?> FindAsync(WeeklyDbContext db, DateOnly date, CancellationToken cancellation) =>
+        db.Issues.AsTracking().SingleOrDefaultAsync(row => row.Date == date, cancellation);
+}
