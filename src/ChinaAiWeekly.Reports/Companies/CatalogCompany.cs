@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ChinaAiWeekly.Reports.Companies;
 
 /// <summary>One company as the catalog knows it. <paramref name="Tickers"/> are canonical: 9988.HK, BABA US.</summary>
@@ -17,6 +19,7 @@ public sealed record CatalogCompany(
     public IReadOnlyList<string> Ambiguous { get; init; } = [];
 
     /// <summary>Every name that stands for the company on its own.</summary>
+    [JsonIgnore]
     public IEnumerable<string> Names =>
         new[] { Ko, En, Zh }.OfType<string>().Concat(Aliases).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
 }

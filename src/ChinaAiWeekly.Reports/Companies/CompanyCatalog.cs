@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ChinaAiWeekly.Reports.Values;
 
@@ -14,6 +16,7 @@ public sealed class CompanyCatalog
     {
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private readonly FrozenDictionary<string, CatalogCompany> slugs;
@@ -55,6 +58,16 @@ public sealed class CompanyCatalog
     /// <exception cref="JsonException">The stream holds something else.</exception>
     public static CompanyCatalog Read(Stream json) =>
         new(JsonSerializer.Deserialize<List<CatalogCompany>>(json, Format) ?? throw new JsonException("The catalog is null."));
+
+    /// <summary>Writes companies in the form that <see cref="Read"/> takes, one a line.</summary>
+    public static void Write(Stream json, IReadOnlyList<CatalogCompany> companies)
+    {
+        using var writer = new StreamWriter(json, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        writer.WriteLine("[");
+        for (var at = 0; at < companies.Count; at++)
+            writer.WriteLine(JsonSerializer.Serialize(companies[at], Format) + (at + 1 < companies.Count ? "," : ""));
+        writer.WriteLine("]");
+    }
 
     private static FrozenDictionary<string, CatalogCompany> Index(
         IReadOnlyList<CatalogCompany> companies, Func<CatalogCompany, IEnumerable<string>> keys)

@@ -10,6 +10,8 @@ internal static class NameKey
     {
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         < '\u0080' => char.IsWhiteSpace(c) ? ' ' : c,
+        // Hangul and Hanzi, most of every text, have neither case nor blanks.
+        >= '\u3001' and < '\uFF00' => c,
         >= '\uFF01' and <= '\uFF5E' => Fold(Narrow(c)),
         _ => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c),
     };

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ChinaAiWeekly.Reports.Companies;
 
 /// <summary>A spelling that ends at a node of the trie.</summary>
@@ -8,9 +10,13 @@ internal sealed class NameTrie
 {
     private readonly Node root = new();
 
+    /// <summary>The folded letters that names begin with: most positions of a text are left behind by this one look.</summary>
+    private readonly bool[] begins = new bool[char.MaxValue + 1];
+
     /// <summary>Blanks in a name with Hangul may be left out by the writer: 호라이즌 로보틱스, 호라이즌로보틱스.</summary>
     public void Add(NameEntry entry)
     {
+        begins[NameKey.Fold(entry.Spelling[0])] = true;
         Add(root, entry.Spelling, 0, entry);
         if (entry.Spelling.Contains(' ') && entry.Spelling.Any(NameBoundary.IsHangul))
             Add(root, entry.Spelling.Replace(" ", "", StringComparison.Ordinal), 0, entry);
@@ -21,12 +27,12 @@ internal sealed class NameTrie
     public (NameEntry Entry, int Length)? Longest(ReadOnlySpan<char> text, int start)
     {
         (NameEntry, int)? found = null;
-        if (!NameBoundary.BeginsWord(text, start))
+        if (!begins[NameKey.Fold(text[start])] || !NameBoundary.BeginsWord(text, start))
             return found;
         var node = root;
         for (var at = start; at < text.Length; at++)
         {
-            if (!node.Next.TryGetValue(NameKey.Fold(text[at]), out var next))
+            if (node.Step(NameKey.Fold(text[at])) is not { } next)
                 break;
             node = next;
             foreach (var entry in node.Entries)
@@ -45,16 +51,36 @@ internal sealed class NameTrie
         for (; at < spelling.Length; at++)
         {
             var key = NameKey.Fold(spelling[at]);
-            if (!node.Next.TryGetValue(key, out var next))
-                node.Next.Add(key, next = new());
-            node = next;
+            node = node.Step(key) ?? node.Grow(key);
         }
         node.Entries.Add(entry);
     }
 
+    /// <summary>Most nodes have one child or two: looking through them beats hashing. Only the root has many.</summary>
     private sealed class Node
     {
-        public Dictionary<char, Node> Next { get; } = [];
+        private const int Few = 12;
+        private readonly List<char> keys = [];
+        private readonly List<Node> nodes = [];
+        private readonly Dictionary<char, Node> many = [];
+
         public List<NameEntry> Entries { get; } = [];
+
+        public Node? Step(char key)
+        {
+            if (keys.Count > Few)
+                return many.GetValueOrDefault(key);
+            var at = CollectionsMarshal.AsSpan(keys).IndexOf(key);
+            return at < 0 ? null : nodes[at];
+        }
+
+        public Node Grow(char key)
+        {
+            var node = new Node();
+            keys.Add(key);
+            nodes.Add(node);
+            many.Add(key, node);
+            return node;
+        }
     }
 }
