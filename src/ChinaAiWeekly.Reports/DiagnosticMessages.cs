@@ -5,6 +5,60 @@ namespace ChinaAiWeekly.Reports;
 /// <summary>Every diagnostic in one place: code, severity and wording. Tests assert code and line, never the wording.</summary>
 public static class DiagnosticMessages
 {
+    public static Diagnostic UnknownEncoding(long offset, byte value, SourceSpan span) =>
+        new("CAW001", Severity.Error, Invariant($"The file is neither UTF-8, UTF-16 with a byte order mark nor CP949: byte 0x{value:X2} at offset {offset} fits none. Save it as UTF-8."), span);
+
+    public static Diagnostic NotText(string found, long offset, SourceSpan span) =>
+        new("CAW002", Severity.Error, Invariant($"The file is not Markdown text: {found} at byte {offset}. Export the issue as Markdown, UTF-8."), span);
+
+    public static Diagnostic EmptyFile(SourceSpan span) =>
+        new("CAW003", Severity.Error, "The file is empty.", span);
+
+    public static Diagnostic FileTooLong(long bytes, int most, SourceSpan span) =>
+        new("CAW004", Severity.Error, Invariant($"The file has {bytes:#,0} bytes, more than the {most:#,0} that an issue may have."), span);
+
+    public static Diagnostic CharactersRemoved(int codePoint, int count, SourceSpan span) =>
+        new("CAW005", Severity.Warning, Invariant($"{count} invisible or forbidden characters were taken out of this line, the first of them U+{codePoint:X4}."), span);
+
+    public static Diagnostic NotUtf8(string encoding, SourceSpan span) =>
+        new("CAW006", Severity.Info, $"The file was read as {encoding}; UTF-8 is what every editor can save.", span);
+
+    public static Diagnostic Composed(SourceSpan span) =>
+        new("CAW007", Severity.Info, "Decomposed characters, as macOS writes them, were composed (NFC); columns count the composed text.", span);
+
+    public static Diagnostic CannotNormalize(SourceSpan span) =>
+        new("CAW008", Severity.Error, "This system cannot compose Hangul (ICU is missing or globalization is invariant), so nothing can be read safely.", span);
+
+    public static Diagnostic LineTooLong(int most, SourceSpan span) =>
+        new("CAW010", Severity.Error, Invariant($"The line is longer than {most:#,0} characters. Break it into paragraphs."), span);
+
+    public static Diagnostic TooManyHeadings(int most, SourceSpan span) =>
+        new("CAW011", Severity.Error, Invariant($"There are more than {most:#,0} headings. Split the file into issues."), span);
+
+    public static Diagnostic TooManyListItems(int most, SourceSpan span) =>
+        new("CAW012", Severity.Error, Invariant($"There are more than {most:#,0} list items. Split the file into issues."), span);
+
+    public static Diagnostic TooManyBrackets(int most, SourceSpan span) =>
+        new("CAW013", Severity.Error, Invariant($"The paragraph has more than {most:#,0} opening brackets, or the text too many such paragraphs. Put blank lines between its parts."), span);
+
+    public static Diagnostic NestedTooDeep(int most, SourceSpan span) =>
+        new("CAW014", Severity.Error, Invariant($"Quotes and lists are nested more than {most} deep here. Move the text outwards."), span);
+
+    public static Diagnostic TooMuchEmphasis(int most, SourceSpan span) =>
+        new("CAW015", Severity.Error, Invariant($"The paragraph or table has more than {most:#,0} marks of emphasis (* _ ~), or the text too many such paragraphs. Take bold out of the rows or split the table."), span);
+
+    public static Diagnostic TooManyBackticks(int most, SourceSpan span) =>
+        new("CAW016", Severity.Error, Invariant($"The paragraph has more than {most:#,0} runs of backticks. Use a fenced code block."), span);
+
+    public static Diagnostic TooManyLinkDefinitions(int most, SourceSpan span) =>
+        new("CAW017", Severity.Error, Invariant($"There are more than {most:#,0} link definitions. Write the links where they are used."), span);
+
+    public static Diagnostic TooManyTableCells(int most, SourceSpan span) =>
+        new("CAW018", Severity.Error, Invariant($"The tables have more than {most:#,0} cells, counted as rows times columns. Split the file or drop columns."), span);
+
+    public static Diagnostic LooksLikeMark(string found, string instead, SourceSpan span) =>
+        new("CAW019", Severity.Warning, $"The line begins with {found}, which Markdown reads as plain text. Write {instead}.", span);
+
     public static Diagnostic TickerContradictsName(string name, string slug, string ticker, string owner, SourceSpan span) =>
         new("CAW090", Severity.Warning, $"The ticker {ticker} is {owner}'s, but the name beside it is {name}; the row is read as {slug}.", span);
 

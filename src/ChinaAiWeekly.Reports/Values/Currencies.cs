@@ -10,9 +10,13 @@ internal static class Currencies
         ("JPY", "JPY"), ("KRW", "KRW"), ("EUR", "EUR"), ("GBP", "GBP"), ("INR", "INR"), ("$", "USD"), ("¥", "CNY"), ("€", "EUR"), ("₩", "KRW"), ("£", "GBP"), ("₹", "INR"),
     ];
 
+    private const string FirstCharacters = "UHNTSACRJKEGI$¥€₩£₹";
+
     /// <summary>Reads a currency at <paramref name="at"/>; one blank behind it belongs to it.</summary>
     public static bool TryRead(string text, int at, out string code, out int end)
     {
+        (code, end) = ("", at);
+        if (!FirstCharacters.Contains(Glyphs.At(text, at))) return false;
         foreach (var (sign, currency) in Prefixes)
         {
             if (!Glyphs.StartsWith(text, at, sign)) continue;
@@ -21,7 +25,6 @@ internal static class Currencies
             return true;
         }
 
-        (code, end) = ("", at);
         return false;
     }
 }

@@ -1,7 +1,7 @@
 namespace ChinaAiWeekly.Reports.Values;
 
 /// <summary>A year, half, quarter or month, calendar or fiscal.</summary>
-/// <param name="Canonical">2025, 2025H1, 2025Q4, 2025-07, FY2026, FY2026Q1; 2025/2027 for a range.</param>
+/// <param name="Canonical">2025, 2025H1, 2025Q4, 2025-07, FY2026, FY2026Q1; two of them with a slash for a range: 2025/2027.</param>
 /// <param name="Year">The (first) year, four digits.</param>
 /// <param name="Forecast">True for 2025F, 25E, (예상), 전망.</param>
 public sealed record FiscalPeriod(string Canonical, int Year, bool Forecast)
@@ -9,12 +9,38 @@ public sealed record FiscalPeriod(string Canonical, int Year, bool Forecast)
     /// <summary>Reads a text that is one period; <paramref name="year"/> completes 7월, 4분기, 상반기, 연말.</summary>
     public static bool TryParse(string text, int? year, out FiscalPeriod? period)
     {
-        period = null;
-        return false;
+        var folded = Glyphs.Fold(text).Trim();
+        period = folded.Length > 0 && PeriodForms.TryRead(folded, 0, year, whole: true, out var found, out var end) && IsRest(folded, end)
+            ? found
+            : null;
+        return period is not null;
     }
 
-    /// <summary>The periods of a text in order.</summary>
-    public static IReadOnlyList<FoundPeriod> Scan(string text, int? year = null) => [];
+    /// <summary>The periods of a text in order. Without <paramref name="year"/> those that name no year are left out.</summary>
+    public static IReadOnlyList<FoundPeriod> Scan(string text, int? year = null)
+    {
+        var found = new List<FoundPeriod>();
+        var folded = Glyphs.Fold(text);
+        for (var i = 0; i < folded.Length;)
+        {
+            var opaque = Words.SkipOpaque(folded, i);
+            if (opaque > i) i = opaque;
+            else if (PeriodForms.TryRead(folded, i, year, whole: false, out var period, out var end))
+            {
+                found.Add(new(period, i, end - i));
+                i = end;
+            }
+            else i = QuantityScanner.Next(folded, i);
+        }
+
+        return found;
+    }
+
+    /// <summary>The first period of a text, such as the one in 25년 상반기 중국 …; null where there is none.</summary>
+    public static FoundPeriod? Find(string text, int? year = null) => Scan(text, year).FirstOrDefault();
+
+    private static bool IsRest(string text, int end) =>
+        text.AsSpan(end).Trim(" .:,").Length == 0 || text[end..].Trim() is "기준" or "중" or "말" or "누적";
 }
 
 /// <summary>A period and its place in the scanned text.</summary>

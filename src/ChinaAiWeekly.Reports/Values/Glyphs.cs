@@ -46,7 +46,7 @@ internal static class Glyphs
     public static char At(string text, int index) => index >= 0 && index < text.Length ? text[index] : '\0';
 
     public static bool StartsWith(string text, int index, string word) =>
-        index >= 0 && index <= text.Length - word.Length && string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+        index >= 0 && index < text.Length && text[index] == word[0] && text.AsSpan(index).StartsWith(word);
 
     /// <summary>The index behind at most one blank.</summary>
     public static int SkipBlank(string text, int index) => At(text, index) == ' ' ? index + 1 : index;

@@ -3,9 +3,66 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>The issue's own date where nobody has said it.</summary>
 public static class IssueDate
 {
-    /// <summary>A full date in the last part of a file name, else null.</summary>
-    public static DateOnly? FromFileName(string fileName) => null;
+    /// <summary>How far apart two dates of one week's text may lie.</summary>
+    private const int ClusterGap = 10;
 
-    /// <summary>The newest date whose year the text supports, with the place that says so; else null.</summary>
-    public static FoundDate? Infer(string text) => null;
+    /// <summary>A full date in the last part of a file name, else null.</summary>
+    public static DateOnly? FromFileName(string fileName)
+    {
+        // Half surrogate pairs, which a file name may hold, would make Normalize throw.
+        var whole = string.Concat(fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].EnumerateRunes());
+        var text = Glyphs.Fold(whole.Normalize());
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Glyphs.IsDigit(text[i]) || Glyphs.IsDigit(Glyphs.At(text, i - 1))) continue;
+            if (DateForms.TryReadFull(text, i, out var raw) && raw.Resolve(null, null) is { } date) return date;
+            if (ReportDate.TryReadCompact(text, i, 8, out date, out _) || ReportDate.TryReadCompact(text, i, 6, out date, out _)) return date;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The newest date of the largest group of near dates, in the year that the text names most; null where the text
+    /// names no day or no year. Dates that stand alone, such as a launch planned for December, do not count.
+    /// </summary>
+    public static FoundDate? Infer(string text)
+    {
+        var raw = DateScanner.Scan(text).Where(d => d.Form is DateForm.Full or DateForm.MonthDay).ToList();
+        if (raw.Count == 0 || DominantYear(text, raw) is not { } year) return null;
+
+        // Around New Year the older months belong to the year before.
+        var newYear = raw.Any(d => d.Month <= 2) && raw.Any(d => d.Month >= 11) && !raw.Any(d => d.Month is > 2 and < 11);
+        var dates = raw.Select(d => Complete(d, newYear && d.Month >= 11 ? year - 1 : year)).OfType<FoundDate>().OrderBy(d => d.Date).ToList();
+        return LargestCluster(dates)?.OrderByDescending(d => d.Date).ThenBy(d => d.Start).First();
+    }
+
+    private static FoundDate? Complete(RawDate raw, int year)
+    {
+        var full = raw.Form == DateForm.Full;
+        return Calendar.TryDate(full ? raw.Year : year + (raw.YearOffset ?? 0), raw.Month, raw.Day, out var date)
+            ? new(date, raw.Start, raw.End - raw.Start, full)
+            : null;
+    }
+
+    private static int? DominantYear(string text, List<RawDate> dates)
+    {
+        var years = FiscalPeriod.Scan(text).Where(p => !p.Period.Forecast && !p.Period.Canonical.StartsWith("FY", StringComparison.Ordinal))
+            .Select(p => p.Period.Year).Concat(dates.Where(d => d.Form == DateForm.Full).SelectMany(d => new[] { d.Year, d.Year }));
+        return years.GroupBy(y => y).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()?.Key;
+    }
+
+    private static List<FoundDate>? LargestCluster(List<FoundDate> ordered)
+    {
+        List<FoundDate>? best = null;
+        List<FoundDate> current = [];
+        foreach (var date in ordered)
+        {
+            if (current.Count > 0 && date.Date.DayNumber - current[^1].Date.DayNumber > ClusterGap) current = [];
+            current.Add(date);
+            if (best is null || current.Count >= best.Count) best = current;
+        }
+
+        return best;
+    }
 }

@@ -3,7 +3,7 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>Words around a quantity that bound or soften it.</summary>
 internal static class Qualifiers
 {
-    private static readonly (string Word, Qualifier Means)[] Before =
+    private static readonly (string Word, Qualifier Means)[] LeadingWords =
     [
         ("약", Qualifier.Approximate), ("대략", Qualifier.Approximate), ("거의", Qualifier.Approximate), ("근", Qualifier.Approximate), ("어림잡아", Qualifier.Approximate), ("추정", Qualifier.Approximate),
         ("최대", Qualifier.AtMost), ("많게는", Qualifier.AtMost), ("최소", Qualifier.AtLeast), ("최소한", Qualifier.AtLeast), ("적어도", Qualifier.AtLeast),
@@ -16,7 +16,7 @@ internal static class Qualifiers
     ];
 
     /// <summary>Endings; those that stay in the quantity's text make it end behind them.</summary>
-    private static readonly (string Word, Qualifier Means, bool Stays)[] After =
+    private static readonly (string Word, Qualifier Means, bool Stays)[] Endings =
     [
         ("이상", Qualifier.AtLeast, true), ("이하", Qualifier.AtMost, true), ("이내", Qualifier.AtMost, true), ("초과", Qualifier.MoreThan, true), ("미만", Qualifier.LessThan, true),
         ("넘는", Qualifier.MoreThan, false), ("넘은", Qualifier.MoreThan, false), ("넘게", Qualifier.MoreThan, false), ("넘어", Qualifier.MoreThan, false), ("넘을", Qualifier.MoreThan, false),
@@ -27,6 +27,9 @@ internal static class Qualifiers
         ("(예상)", Qualifier.Forecast, false), ("(전망)", Qualifier.Forecast, false), ("(추정)", Qualifier.Forecast, false), ("(예상치)", Qualifier.Forecast, false), ("(전망치)", Qualifier.Forecast, false), ("(E)", Qualifier.Forecast, false), ("(F)", Qualifier.Forecast, false), ("예상", Qualifier.Forecast, false), ("전망", Qualifier.Forecast, false),
         ("or more", Qualifier.AtLeast, true), ("or less", Qualifier.AtMost, true),
     ];
+
+    private static readonly ILookup<char, (string Word, Qualifier Means)> Before = LeadingWords.ToLookup(b => b.Word[^1]);
+    private static readonly ILookup<char, (string Word, Qualifier Means, bool Stays)> After = Endings.ToLookup(a => a.Word[0]);
 
     private const string Particles = "를을이가에";
 
@@ -39,7 +42,7 @@ internal static class Qualifiers
         for (var round = 0; round < 3; round++)
         {
             var end = Glyphs.At(text, at - 1) == ' ' ? at - 1 : at;
-            var word = Before.FirstOrDefault(b => EndsWith(text, end, b.Word));
+            var word = Before[Glyphs.At(text, end - 1)].FirstOrDefault(b => EndsWith(text, end, b.Word));
             if (word.Word is null) return at;
             found.Add(word.Means);
             at = end - word.Word.Length;
@@ -78,7 +81,7 @@ internal static class Qualifiers
         for (var skip = 0; skip <= particle; skip++)
         {
             var start = Glyphs.SkipBlank(text, at + skip);
-            ending = After.FirstOrDefault(a => Glyphs.StartsWith(text, start, a.Word) && Glyphs.At(text, start + a.Word.Length) != '적');
+            ending = After[Glyphs.At(text, start)].FirstOrDefault(a => Glyphs.StartsWith(text, start, a.Word) && Glyphs.At(text, start + a.Word.Length) != '적');
             if (ending.Word is null) continue;
             end = start + ending.Word.Length;
             return true;

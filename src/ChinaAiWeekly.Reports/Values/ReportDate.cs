@@ -10,12 +10,41 @@ public static class ReportDate
     public static bool TryParse(string text, out DateOnly date)
     {
         date = default;
-        return false;
+        var folded = Glyphs.Fold(text).Trim().Trim('"', '\'');
+        if (folded.Length == 0) return false;
+        if (TryReadCompact(folded, 0, 8, out date, out var compactEnd) && compactEnd == folded.Length) return true;
+        if (!DateForms.TryReadFull(folded, 0, out var raw) && !DateForms.TryReadEnglish(folded, 0, out raw)) return false;
+
+        // A time of day behind it says nothing more about the date.
+        var rest = folded[raw.End..].TrimEnd('.');
+        return (rest.Length == 0 || rest[0] is 'T' or ' ') && raw.Form == DateForm.Full && Calendar.TryDate(raw.Year, raw.Month, raw.Day, out date);
     }
 
     /// <summary>
     /// The dates of a text in order. <paramref name="issue"/> gives the year of 9월 8일 and anchors 전일;
     /// <paramref name="previous"/> is what 같은 날 means before the text has named a date itself.
     /// </summary>
-    public static IReadOnlyList<FoundDate> Scan(string text, DateOnly? issue, DateOnly? previous = null) => [];
+    public static IReadOnlyList<FoundDate> Scan(string text, DateOnly? issue, DateOnly? previous = null)
+    {
+        var found = new List<FoundDate>();
+        var last = previous;
+        foreach (var raw in DateScanner.Scan(text))
+        {
+            if (raw.Resolve(issue, last) is not { } date) continue;
+            found.Add(new(date, raw.Start, raw.End - raw.Start, raw.Form == DateForm.Full));
+            last = date;
+        }
+
+        return found;
+    }
+
+    /// <summary>yyyyMMdd or yyMMdd as one run of digits.</summary>
+    internal static bool TryReadCompact(string text, int at, int digits, out DateOnly date, out int end)
+    {
+        date = default;
+        end = at;
+        if (!Calendar.TryReadInt(text, ref end, digits, digits, out var number)) return false;
+        var year = digits == 8 ? number / 10_000 : 2000 + number / 10_000;
+        return Calendar.TryDate(year, number / 100 % 100, number % 100, out date);
+    }
 }

@@ -54,8 +54,8 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
         (value, scale) = (0, 1);
         if (!Numeral.TryRead(text, at, out var digits, out end)) return false;
 
-        var small = 1m;
-        while (Scales.Small(Glyphs.At(text, end)) is > 1 and var factor)
+        var small = 10_000m;
+        while (Scales.Small(Glyphs.At(text, end)) is > 1 and var factor && factor < small)
         {
             if (!Numeral.TryMultiply(ref digits, factor)) return false;
             (value, digits, small, end) = (value + digits, 0, factor, end + 1);
@@ -64,10 +64,10 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
         }
 
         value += digits;
-        scale = small;
+        scale = digits > 0 || small == 10_000m ? 1 : small;
         var big = ReadBig(text, ref end);
         if (big == 1) return true;
-        scale = (digits > 0 ? 1 : small) * big;
+        scale *= big;
         return Numeral.TryMultiply(ref value, big);
     }
 

@@ -1,0 +1,91 @@
+namespace ChinaAiWeekly.Reports.Values;
+
+/// <summary>Finds the dates of a text in one forward pass.</summary>
+internal static class DateScanner
+{
+    private static readonly (string Word, DateForm Form)[] DayWords =
+    [
+        ("같은 날", DateForm.SameDay), ("같은날", DateForm.SameDay), ("당일", DateForm.SameDay), ("이날", DateForm.SameDay),
+        ("전일", DateForm.DayBefore), ("전날", DateForm.DayBefore), ("어제", DateForm.Yesterday), ("오늘", DateForm.Today), ("금일", DateForm.Today),
+    ];
+
+    private static readonly (string Word, DateForm Form)[] DayPrefixes =
+    [
+        ("지난달", DateForm.LastMonthDay), ("전월", DateForm.LastMonthDay), ("이달", DateForm.ThisMonthDay), ("이번 달", DateForm.ThisMonthDay),
+        ("지난", DateForm.PastDay), ("오는", DateForm.ComingDay),
+    ];
+
+    public static IReadOnlyList<RawDate> Scan(string text)
+    {
+        var found = new List<RawDate>();
+        var folded = Glyphs.Fold(text);
+        for (var i = 0; i < folded.Length;)
+        {
+            var opaque = Words.SkipOpaque(folded, i);
+            if (opaque > i) i = opaque;
+            else if (TryRead(folded, i, out var date))
+            {
+                found.Add(date);
+                i = ReadRest(folded, date, found);
+            }
+            else i = QuantityScanner.Next(folded, i);
+        }
+
+        return found;
+    }
+
+    private static bool TryRead(string text, int i, out RawDate date)
+    {
+        date = default;
+        var c = text[i];
+        if (Glyphs.IsDigit(c))
+        {
+            return DateForms.TryReadFull(text, i, out date) || DateForms.TryReadMonthDay(text, i, out date)
+                || DateForms.TryReadSlash(text, i, out date) || DateForms.TryReadEnglish(text, i, out date);
+        }
+
+        if (char.IsAsciiLetterUpper(c)) return DateForms.TryReadEnglish(text, i, out date);
+        return "같당이전어오금지".Contains(c) && !Glyphs.IsHangul(Glyphs.At(text, i - 1)) && TryReadWord(text, i, out date);
+    }
+
+    private static bool TryReadWord(string text, int i, out RawDate date)
+    {
+        date = default;
+        foreach (var (word, form) in DayPrefixes)
+        {
+            if (!Glyphs.StartsWith(text, i, word)) continue;
+            var p = Glyphs.SkipBlank(text, i + word.Length);
+            if (!DateForms.TryReadDay(text, p, out var day, out var end)) continue;
+            date = new(form, 0, 0, day, i, end);
+            return true;
+        }
+
+        foreach (var (word, form) in DayWords)
+        {
+            var end = i + word.Length;
+            // 전일 대비 compares and names no day.
+            if (!Glyphs.StartsWith(text, i, word) || Glyphs.StartsWith(text, end, " 대비") || Glyphs.StartsWith(text, end, "대비")) continue;
+            date = new(form, 0, 0, 0, i, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The other days of 9월 8~10일, 9월 8일~10일 and 9월 8일, 10일.</summary>
+    private static int ReadRest(string text, in RawDate first, List<RawDate> found)
+    {
+        var end = first.End;
+        if (first.Form is not (DateForm.MonthDay or DateForm.Full) || first.Month == 0) return end;
+        while (true)
+        {
+            var p = end;
+            if (Glyphs.At(text, p) is '~' or '-' or '–') p = Glyphs.SkipBlank(text, p + 1);
+            else if (Glyphs.At(text, p) is ',' or '·' && text[end - 1] == '일') p = Glyphs.SkipBlank(text, p + 1);
+            else return end;
+            if (!DateForms.TryReadDay(text, p, out var day, out var next) || text[next - 1] != '일') return end;
+            found.Add(first with { Day = day, Start = p, End = next });
+            end = next;
+        }
+    }
+}
