@@ -1,4 +1,5 @@
 using ChinaAiWeekly.Web.Caching;
+using ChinaAiWeekly.Web.Figures;
 using ChinaAiWeekly.Web.Hosting;
 using ChinaAiWeekly.Web.Localization;
 using ChinaAiWeekly.Web.Pages.Errors;
@@ -10,6 +11,7 @@ builder.AddSettings();
 builder.AddHosting();
 builder.AddLanguages();
 builder.AddPageCache();
+builder.AddFigures();
 builder.AddPages();
 
 var app = builder.Build();

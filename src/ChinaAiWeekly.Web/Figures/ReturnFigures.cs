@@ -72,6 +72,17 @@ public sealed class ReturnFigures(UiText words, Format format, Wording wording)
         ],
     };
 
+    /// <summary>The last weeks as a line for a table cell; null below two.</summary>
+    public Sparkline? Recent(RankedReturn row) => row.Recent.Count(value => value is not null) < 2 ? null : Recent(row.Company, row.Recent);
+
+    public Sparkline Recent(CompanyName company, IReadOnlyList<decimal?> values) => new()
+    {
+        Id = "r-" + company.Slug,
+        Title = words["Figures.ReturnsOf", wording.Name(company)],
+        Description = string.Join(", ", values.Select(value => value is { } percent ? format.Change(percent) : "–")),
+        Values = values,
+    };
+
     /// <summary>Where one issue stands alone there is no history, and nothing is made up.</summary>
     public string HistoryTitle(IReadOnlyList<ReturnPoint> points)
     {

@@ -7,6 +7,9 @@ namespace ChinaAiWeekly.Web.Figures;
 /// <summary>Market shares as bars: the leader beside the sum of those it outweighs, or plainly ranked.</summary>
 public sealed class ShareFigures(UiText words, Format format, Wording wording)
 {
+    /// <summary>Lines that a small picture can hold with their names at the end.</summary>
+    private const int Lines = 5;
+
     /// <summary>A row's name: the brand as written where it is not the company's own.</summary>
     public string Name(ShareRow row) => row.Company.Slug is null || row.Name != row.Company.Ko ? row.Name : wording.Name(row.Company);
 
@@ -49,6 +52,35 @@ public sealed class ShareFigures(UiText words, Format format, Wording wording)
             Rows = [.. table.Ranked().Concat(table.Rows.Where(row => row.IsRest))
                 .Select(row => Mark(row, row.Company.Slug == slug ? Tone.Accent : row.IsRest ? Tone.Rest : Tone.Peer, row.Company.Slug == slug))],
         });
+    }
+
+    /// <summary>The shares of the latest leaders from issue to issue, one line each.</summary>
+    public LinePlot History(MarketView market, string id)
+    {
+        var tables = market.Tables.Reverse().ToList();
+        return new LinePlot
+        {
+            Id = id,
+            Title = words["MarketShares.HistoryOf", market.Market],
+            Description = Description(market.Tables[0]),
+            TickLabel = value => format.Percent(value, 0),
+            AxisLabels = [.. tables.Select(table => new AxisLabel(table.Exhibit.Issue.Date.DayNumber, format.ShortDay(table.Exhibit.Issue.Date)))],
+            Series = [.. market.Tables[0].Ranked().Take(Lines).Select((lead, index) => new LineSeries(Name(lead), [.. tables.Select(table => Point(table, lead))])
+            {
+                Tone = index == 0 ? Tone.Accent : Tone.Peer,
+            })],
+        };
+    }
+
+    private LinePoint Point(ShareTable table, ShareRow lead)
+    {
+        var row = table.Rows.FirstOrDefault(row => row.Company == lead.Company);
+        var label = row is null ? "" : format.Percent(row.Percent);
+        return new LinePoint(table.Exhibit.Issue.Date.DayNumber, row?.Percent, label)
+        {
+            Note = row is null ? null : wording.Reading(Name(lead), label, row.Source),
+            Href = row is null ? null : Twins.Addresses.Line(row.Source.Issue, row.Source.Line),
+        };
     }
 
     /// <summary>2~4위 합산.</summary>

@@ -22,6 +22,10 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
     public string Computed(ValuationMetric metric, decimal value) =>
         metric == ValuationMetric.MarketCap || value == Math.Round(value, 1) ? Value(metric, value) : format.Fixed(value, 2);
 
+    /// <summary>The median of what most companies state, else what the table is.</summary>
+    public string Title(ValuationMedian all) =>
+        all.PriceToEarnings is { } middle ? words["Valuations.PerMedian", all.Count, Computed(ValuationMetric.Per, middle)] : words["Valuations.Title"];
+
     /// <summary>Bars of one metric, highest first; null where fewer than two companies state it.</summary>
     public BarPlot? Peers(IReadOnlyList<Multiples> rows, ValuationMetric metric, ValuationMedian? median, string? focal, string id)
     {

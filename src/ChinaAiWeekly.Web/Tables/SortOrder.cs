@@ -11,6 +11,9 @@ public sealed record SortOrder(string Key, bool IsDescending, IReadOnlyDictionar
     public const string KeyName = "sort";
     public const string DirectionName = "dir";
 
+    /// <summary>Of a table that is not there.</summary>
+    public static SortOrder None { get; } = new("", false, new Dictionary<string, bool>());
+
     /// <summary>Sorts by <c>?sort=</c> and <c>?dir=</c>; by the first column where the address names none of them.</summary>
     public static (IReadOnlyList<TRow> Rows, SortOrder Order) Apply<TRow>(
         IEnumerable<TRow> rows, IReadOnlyList<SortColumn<TRow>> columns, IQueryCollection query)

@@ -20,29 +20,37 @@ public static class Addresses
 
     /// <summary>The same page in another language, with the query keys the page knows.</summary>
     public static string In(HttpRequest request, Language language) =>
-        Path(request) + Query(request, Known(request)).Add(LanguageChoice.QueryKey, language.Code);
+        Path(request) + Query(request, KnownKeys(request)).Add(LanguageChoice.QueryKey, language.Code);
 
     /// <summary>The same view in another form.</summary>
     public static string Twin(HttpRequest request, PageForm form, Ending ending) =>
         (form.Page.Address == "/" ? "/index" : Path(request)) + PublicPage.Suffix(ending) + Query(request, form.Page.Query);
 
+    /// <summary>The same view in another form, with query keys set to other values.</summary>
+    public static string Twin(HttpRequest request, Ending ending, params IReadOnlyList<(string Key, string? Value)> changes) =>
+        Path(request) + PublicPage.Suffix(ending) + Changed(request, changes);
+
     /// <summary>The same page with query keys set to other values, or taken out where those are null.</summary>
-    public static string With(HttpRequest request, params IReadOnlyList<(string Key, string? Value)> changes)
+    public static string With(HttpRequest request, params IReadOnlyList<(string Key, string? Value)> changes) =>
+        Path(request) + Changed(request, changes);
+
+    /// <summary>The same page with one query key set to another value, or taken out where that is null.</summary>
+    public static string With(HttpRequest request, string key, string? value) => With(request, (key, value));
+
+    /// <summary>The query keys that change the page's answer.</summary>
+    public static IReadOnlyList<string> KnownKeys(HttpRequest request) =>
+        request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageForm>()?.Page.Query ?? [];
+
+    private static QueryString Changed(HttpRequest request, IReadOnlyList<(string Key, string? Value)> changes)
     {
-        var query = Query(request, [.. Known(request).Where(known => changes.All(change => change.Key != known))]);
+        var query = Query(request, [.. KnownKeys(request).Where(known => changes.All(change => change.Key != known))]);
         foreach (var (key, value) in changes)
         {
             if (value is not null) query = query.Add(key, value);
         }
 
-        return Path(request) + query;
+        return query;
     }
-
-    /// <summary>The same page with one query key set to another value, or taken out where that is null.</summary>
-    public static string With(HttpRequest request, string key, string? value) => With(request, (key, value));
-
-    private static IReadOnlyList<string> Known(HttpRequest request) =>
-        request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageForm>()?.Page.Query ?? [];
 
     private static string Path(HttpRequest request) =>
         request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed

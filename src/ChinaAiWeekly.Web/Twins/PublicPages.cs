@@ -15,5 +15,13 @@ public static class PublicPages
         new("/issues", "/Issues/Index", Data),
         new("/news", "/News/Index", [Json, Csv, Atom], "category", "company", "from", "to", "page"),
         new("/news/{date:date}/{ordinal:int}", "/News/Item", [Json]),
+        new("/returns", "/Returns/Index", [Json, Csv, Svg], "horizon", "segment", "issue", "weeks", "sort", "dir", "chart"),
+        new("/valuations", "/Valuations/Index", [Json, Csv, Svg], "issue", "segment", "x", "y", "sort", "dir"),
+        new("/market-shares", "/MarketShares/Index", [Json, Csv, Svg]),
+        new("/capex", "/Capex/Index", [Json, Csv, Svg]),
+        new("/benchmarks", "/Benchmarks/Index", [Json, Csv, Svg], "model"),
+        new("/launches", "/Launches/Index", [Json, Csv, Svg], "company", "category"),
+        new("/exhibits", "/Exhibits/Index", Data, "type"),
+        new("/issues/{date:date}/exhibits/{number:int}", "/Issues/Exhibit", [Json, Csv, Svg]),
     ];
 }

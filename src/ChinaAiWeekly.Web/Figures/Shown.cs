@@ -1,0 +1,15 @@
+namespace ChinaAiWeekly.Web.Figures;
+
+/// <summary>What a shared partial shows.</summary>
+/// <param name="Id">Prefix of the ids in its picture; unique on the page.</param>
+/// <param name="Focal">Slug of the company that the page is about; null where it is about all of them.</param>
+/// <param name="Class">Its place in the grid.</param>
+public sealed record Shown<T>(T Data, string Id, string? Focal = null, string Class = "");
+
+/// <summary>The last line of a figure: where it comes from and where its data are.</summary>
+/// <param name="Address">Of the exhibit.</param>
+/// <param name="HasPicture">Whether the address has an <c>.svg</c>.</param>
+public sealed record FigureEnd(string Address, IReadOnlyList<int> Lines, string? Publisher = null, bool HasPicture = true);
+
+/// <summary>The issues that a page can be turned to.</summary>
+public sealed record IssueChoice(IReadOnlyList<Store.Views.IssueKey> Issues, Store.Views.IssueKey Current);
