@@ -26,6 +26,21 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
     public string Title(ValuationMedian all) =>
         all.PriceToEarnings is { } middle ? words["Valuations.PerMedian", all.Count, Computed(ValuationMetric.Per, middle)] : words["Valuations.Title"];
 
+    /// <summary>The company's PER beside the median of the others of its table.</summary>
+    public string Against(string name, PeerValuation peers)
+    {
+        if (peers.Own.PriceToEarnings is not { } own || peers.Others?.PriceToEarnings is not > 0) return words["Companies.ValuationTitlePlain", name];
+        var change = (own / (peers.Others.PriceToEarnings ?? own) - 1) * 100;
+        var key = Math.Round(change, MidpointRounding.AwayFromZero) switch { > 0 => "", < 0 => "Low", _ => "Same" };
+        return words["Companies.ValuationTitle" + key, name, peers.Others.Count, format.Fixed(Math.Abs(change), 0) + "%"];
+    }
+
+    /// <summary>−4%: the company against the median of the others.</summary>
+    public string Difference(PeerValuation peers, ValuationMetric metric) =>
+        Statistics.Change(peers.Others?[metric], peers.Own[metric]) is { } change
+            ? (Math.Round(change, MidpointRounding.AwayFromZero) > 0 ? "+" : "") + format.Fixed(change, 0) + "%"
+            : words["Tables.NoValue"];
+
     /// <summary>Bars of one metric, highest first; null where fewer than two companies state it.</summary>
     public BarPlot? Peers(IReadOnlyList<Multiples> rows, ValuationMetric metric, ValuationMedian? median, string? focal, string id)
     {

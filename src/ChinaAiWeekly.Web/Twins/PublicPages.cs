@@ -15,6 +15,8 @@ public static class PublicPages
         new("/issues", "/Issues/Index", Data),
         new("/news", "/News/Index", [Json, Csv, Atom], "category", "company", "from", "to", "page"),
         new("/news/{date:date}/{ordinal:int}", "/News/Item", [Json]),
+        new("/companies", "/Companies/Index", Data, "segment", "confirmed", "sort", "dir"),
+        new("/companies/{slug}", "/Companies/Company", [Json, Csv, Svg, Atom]),
         new("/returns", "/Returns/Index", [Json, Csv, Svg], "horizon", "segment", "issue", "weeks", "sort", "dir", "chart"),
         new("/valuations", "/Valuations/Index", [Json, Csv, Svg], "issue", "segment", "x", "y", "sort", "dir"),
         new("/market-shares", "/MarketShares/Index", [Json, Csv, Svg]),
