@@ -37,7 +37,8 @@ internal static class Ticks
     private static decimal Step(double rough)
     {
         var below = RoundBelow(rough);
-        if (below == 0 || (double)below >= rough)
+        // The nearer of the two round numbers around it.
+        if (below == 0 || rough / (double)below < 1.6)
             return below;
         var lead = below / RoundBelow(Math.Pow(10, Math.Floor(Math.Log10((double)below)) + 1e-9));
         return lead == 2 ? below / 2 * 5 : below * 2;

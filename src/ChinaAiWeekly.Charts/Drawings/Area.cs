@@ -21,7 +21,7 @@ internal sealed record Area(double Left, double Right, double Top, double Bottom
     public bool Holds(decimal across) => (double)across >= AcrossRange.Low && (double)across <= AcrossRange.High;
 
     public double Across(decimal value) => AcrossRange.Low.Equals(AcrossRange.High)
-        ? (Left + Right) / 2
+        ? Right
         : new Scale(AcrossRange.Low, AcrossRange.High, Left, Right).Within((double)value);
 
     public double Y(double value) => new Scale(Range.Low, Range.High, Bottom, Top).Within(value);
@@ -33,7 +33,7 @@ internal sealed record Area(double Left, double Right, double Top, double Bottom
         foreach (var tick in Ticks.Between(Range.Low, Range.High, Wanted(Bottom - Top)))
         {
             yield return LineShape.Horizontal(new Place(Left), new Place(100), Y((double)tick), tick == 0 ? "ax" : "gr");
-            yield return new TextShape(new Place(0), Y((double)tick) + 4, plot.TickLabel(tick), "s");
+            yield return new TextShape(TextShape.Edge, Y((double)tick) + 4, plot.TickLabel(tick), "s");
         }
     }
 

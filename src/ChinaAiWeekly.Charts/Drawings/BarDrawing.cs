@@ -6,11 +6,11 @@ namespace ChinaAiWeekly.Charts.Drawings;
 internal static class BarDrawing
 {
     private const double LabelGap = 6;
-    private const double LongestColumn = 0.4;
+    private const double LongestColumn = 0.46;
 
     public static Scene Draw(BarPlot plot, double width)
     {
-        var names = plot.Rows.Select(row => new TextShape(new Place(0), 0, row.Name, row.IsFocal ? "b" : "")).ToList();
+        var names = plot.Rows.Select(row => new TextShape(TextShape.Edge, 0, row.Name, row.IsFocal ? "b" : "")).ToList();
         var column = names.Max(name => name.Width) + 10;
         var isAbove = column > width * LongestColumn;
         var (thickness, pitch) = plot.IsCompact ? (15, 23) : (20, 32);
@@ -22,22 +22,25 @@ internal static class BarDrawing
         {
             var @class = row.IsFocal ? "b" : "";
             var name = isAbove
-                ? TextShape.Wrapped(new Place(0), y + 11, row.Name, width, @class)
-                : new TextShape(new Place(0), y + thickness / 2.0 + 4.5, row.Name, @class);
+                ? TextShape.Wrapped(TextShape.Edge, y + 11, row.Name, width, @class)
+                : new TextShape(TextShape.Edge, y + thickness / 2.0 + 4.5, row.Name, @class);
             if (isAbove)
                 y += name.Drop + 18;
             shapes.Add(MarkShape.Of(row, [.. Bar(row, span, y, thickness), name]));
+            if (isAbove)
+                shapes.Add(LineShape.Vertical(span.Zero, y - 2, y + thickness + 2, "ax"));
             y += isAbove ? thickness + 14 : pitch;
         }
 
-        y -= pitch - thickness;
-        shapes.Add(LineShape.Vertical(span.Zero, 0, y + 6, "ax"));
+        y -= isAbove ? 14 : pitch - thickness;
+        if (!isAbove)
+            shapes.Add(LineShape.Vertical(span.Zero, 0, y + 6, "ax"));
         if (plot.Reference is not { } reference)
             return new Scene(y + 8, shapes);
 
         var at = span.End((double)reference.Value);
         var label = TextShape.Wrapped(at, y + 20, reference.Label, width, "s m").KeptInside(width);
-        return new Scene(label.Box.Bottom + 1, [LineShape.Vertical(at, 0, y + 7, "med2"), .. shapes, label]);
+        return new Scene(label.Box.Bottom + 1, [LineShape.Vertical(at, 0, y + 5, "med2"), .. shapes, label]);
     }
 
     /// <summary>The bar and its label: beyond its end, or a ring and words where there is no value.</summary>
@@ -62,8 +65,8 @@ internal static class BarDrawing
     }
 
     public static double LabelWidth(Mark row) => row.Value is null
-        ? new TextShape(new Place(0), 0, row.Label, "s").Width + 20
-        : new TextShape(new Place(0), 0, row.Label, row.IsFocal ? "b" : "").Width + LabelGap;
+        ? new TextShape(TextShape.Edge, 0, row.Label, "s").Width + 20
+        : new TextShape(TextShape.Edge, 0, row.Label, row.IsFocal ? "b" : "").Width + LabelGap;
 
     private static BarSpan Span(BarPlot plot, double width, double offset)
     {

@@ -28,11 +28,15 @@ internal static class ColumnDrawing
             var value = (double)exact;
             var (top, bottom) = value < 0 ? (layout.Y(0), layout.Y(value)) : (layout.Y(value), layout.Y(0));
             var tone = column.Tone ?? Tone.Accent;
-            var half = layout.Slot * ColumnLayout.Fill / 2;
+            var half = layout.ColumnWidth / 2;
             yield return new RectShape(new Place(middle - half), new Place(middle + half), top, bottom - top,
                 column.IsForecast ? "hto" : Palette.Fill(tone)) { IsHatched = column.IsForecast };
             if (layout.IsCut(value))
-                yield return GlyphShape.CutAcross(new Place(middle), value < 0 ? bottom - 16 : top + 8, layout.Slot * layout.Width / 200);
+            {
+                var cut = value < 0 ? bottom - 16 : top + 14;
+                yield return new LineShape(new Place(middle - half), cut, new Place(middle + half), cut - 6, "cut");
+                yield return new LineShape(new Place(middle - half), cut + 6, new Place(middle + half), cut, "cut");
+            }
         }
         else
         {
@@ -46,7 +50,7 @@ internal static class ColumnDrawing
     private static LineShape Comparison(Column column, ColumnPlot plot, ColumnLayout layout)
     {
         var middle = layout.Middle(plot.Columns.TakeWhile(other => !ReferenceEquals(other, column)).Count());
-        return LineShape.Horizontal(new Place(middle - layout.Slot * 0.48), new Place(middle + layout.Slot * 0.48),
+        return LineShape.Horizontal(new Place(middle - layout.ColumnWidth * 0.75), new Place(middle + layout.ColumnWidth * 0.75),
             layout.Y((double)(column.Comparison ?? 0)), "med");
     }
 

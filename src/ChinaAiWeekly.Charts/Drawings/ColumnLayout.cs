@@ -5,8 +5,11 @@ namespace ChinaAiWeekly.Charts.Drawings;
 /// <summary>Heights, slots and the texts that fit, decided before anything is drawn.</summary>
 internal sealed class ColumnLayout
 {
-    /// <summary>Width of a column as a share of its slot.</summary>
-    public const double Fill = 0.6;
+    // Width of a column as a share of its slot.
+    private const double Fill = 0.6;
+
+    // A single column must not fill the picture.
+    private const double Widest = 16;
 
     private readonly ColumnPlot _plot;
     private readonly Scale _scale;
@@ -30,7 +33,7 @@ internal sealed class ColumnLayout
 
         var fit = Slot / 100 * width - 3;
         var valueRow = Row(column => column.Label, column => Palette.Classed("b", Ink(column), "m halo"), fit);
-        var nameRow = Row(column => column.Name, _ => "m", fit);
+        var nameRow = Row(column => column.Name, _ => plot.HasGrid ? "s m" : "m", fit);
         var belowRow = Row(column => column.Below, _ => "s m", fit);
         var hasWords = plot.ActualWord.Length + plot.ForecastWord.Length + plot.Remark.Length > 0;
         var labelHeight = valueRow.Max(text => text.Drop) + 23;
@@ -38,7 +41,7 @@ internal sealed class ColumnLayout
 
         PlotTop = (hasWords ? 18 : 0) + (_high > 0 || _low == 0 ? labelHeight : 8);
         var nameTop = Height - belowHeight - nameRow.Max(text => text.Drop) - 24;
-        PlotBottom = nameTop - (_low < 0 ? labelHeight - 6 : 0);
+        PlotBottom = nameTop - (_low < 0 ? labelHeight - 2 : 0);
         _scale = new Scale(_low, _high, PlotBottom, PlotTop);
         _texts = Place(valueRow, nameRow, belowHeight > 0 ? belowRow : [], nameTop).ToLookup(entry => entry.Index, entry => entry.Text);
     }
@@ -51,6 +54,8 @@ internal sealed class ColumnLayout
     public double Left { get; }
 
     public double Slot { get; }
+
+    public double ColumnWidth => Math.Min(Slot * Fill, Widest);
 
     public double PlotTop { get; }
 
@@ -69,7 +74,7 @@ internal sealed class ColumnLayout
         .SelectMany(tick => new Shape[]
         {
             LineShape.Horizontal(new Place(Left), new Place(100), Y((double)tick), "gr"),
-            new TextShape(new Place(0), Y((double)tick) + 4, _plot.TickLabel(tick), "s"),
+            new TextShape(TextShape.Edge, Y((double)tick) + 4, _plot.TickLabel(tick), "s"),
         });
 
     private double TickWidth() => Ticks.Between(_low, _high, 4)
@@ -83,30 +88,36 @@ internal sealed class ColumnLayout
 
     private IEnumerable<(int Index, TextShape Text)> Place(IReadOnlyList<TextShape> values, IReadOnlyList<TextShape> names, IReadOnlyList<TextShape> below, double nameTop)
     {
-        foreach (var entry in Fitting(values.Select(AtColumn), Outstanding()))
+        var ticks = _plot.HasGrid ? Grid().OfType<TextShape>().Select(text => text.Box).ToList() : [];
+        foreach (var entry in Fitting([.. values.Select(AtColumn)], ticks))
             yield return entry;
-        foreach (var entry in Fitting(names.Select(text => text with { Baseline = nameTop + 17 }), Spread(names)))
-            yield return entry;
+        var named = names.Select(text => (text with { Baseline = nameTop + 17 }).KeptInside(Width)).ToList();
+        foreach (var i in Thinning.Regular(named, Width))
+            yield return (i, named[i]);
         for (var i = 0; i < below.Count; i++)
             yield return (i, below[i] with { Baseline = nameTop + 35 + names.Max(text => text.Drop) });
     }
 
+    // Beyond the end of its own column and of every other that it stands over.
     private TextShape AtColumn(TextShape text, int index)
     {
-        var value = (double)(_plot.Columns[index].Value ?? 0);
-        return text with { Baseline = value < 0 ? Y(value) + 16 : Y(value) - 7 - text.Drop };
+        var isBelow = (_plot.Columns[index].Value ?? 0) < 0;
+        var kept = text.KeptInside(Width);
+        var (left, right) = (kept.Box.Left.At(Width) / Width * 100, kept.Box.Right.At(Width) / Width * 100);
+        var ends = _plot.Columns.Where((_, i) => i == index || (Middle(i) + ColumnWidth / 2 > left && Middle(i) - ColumnWidth / 2 < right))
+            .Select(column => Y((double)(column.Value ?? 0)));
+        return kept with { Baseline = isBelow ? ends.Max() + 16 : ends.Min() - 7 - text.Drop };
     }
 
-    // All of them where all fit; else in the order of importance given, each that touches no earlier one.
-    private IEnumerable<(int Index, TextShape Text)> Fitting(IEnumerable<TextShape> row, IEnumerable<int> order)
+    // All of them where all fit; else in order of importance, each that touches no earlier one.
+    private IEnumerable<(int Index, TextShape Text)> Fitting(IReadOnlyList<TextShape> texts, IReadOnlyList<Box> taken)
     {
-        var texts = row.Select(text => text.KeptInside(Width)).ToList();
-        var all = Enumerable.Range(0, texts.Count).ToList();
         var slot = Slot / 100 * Width - 2;
+        var order = texts.All(text => text.Width <= slot) ? Enumerable.Range(0, texts.Count) : Outstanding().Distinct();
         var chosen = new List<int>();
-        foreach (var i in texts.All(text => text.Width <= slot) ? all : order)
+        foreach (var i in order.Where(i => texts[i].Lines[0].Length > 0))
         {
-            if (texts[i].Lines[0].Length > 0 && !chosen.Contains(i) && !chosen.Any(other => texts[other].Box.Touches(texts[i].Box, Width)))
+            if (!chosen.Select(other => texts[other].Box).Concat(taken).Any(other => other.Touches(texts[i].Box, Width)))
                 chosen.Add(i);
         }
 
@@ -117,12 +128,5 @@ internal sealed class ColumnLayout
     {
         var known = Enumerable.Range(0, _plot.Columns.Count).Where(i => _plot.Columns[i].Value is not null).ToList();
         return known.Count == 0 ? [] : [known[^1], known.MaxBy(i => _plot.Columns[i].Value), known.MinBy(i => _plot.Columns[i].Value), known[0]];
-    }
-
-    // Every k-th, counted from the newest, where k leaves room for the widest.
-    private IEnumerable<int> Spread(IReadOnlyList<TextShape> names)
-    {
-        var every = Math.Max(1, (int)Math.Ceiling((names.Max(text => text.Width) + 8) / (Slot / 100 * Width)));
-        return Enumerable.Range(0, names.Count).Reverse().Where(i => (names.Count - 1 - i) % every == 0);
     }
 }

@@ -21,7 +21,7 @@ internal static class GroupedBarDrawing
         var y = 0.0;
         foreach (var group in plot.Groups)
         {
-            var heading = TextShape.Wrapped(new Place(0), y + 16, group.Name, width, "b");
+            var heading = TextShape.Wrapped(TextShape.Edge, y + 16, group.Name, width, "b");
             shapes.Add(heading);
             y = heading.Box.Bottom + 3;
             var top = y;

@@ -23,7 +23,7 @@ internal static class HeatmapDrawing
         {
             var isHeading = row.Cells.Count == 0;
             var limit = isHeading ? width : left / 100 * width - 8;
-            var name = TextShape.Wrapped(new Place(0), y + (isHeading ? 22 : 17), row.Name, limit, isHeading ? "b" : "");
+            var name = TextShape.Wrapped(TextShape.Edge, y + (isHeading ? 22 : 17), row.Name, limit, isHeading ? "b" : "");
             shapes.Add(name);
             shapes.AddRange(row.Cells.Take(plot.Columns.Count).Select((mark, i) =>
                 MarkShape.Of(mark, [.. Cell(plot, mark, left + i * cell, cell, y, width)])));
@@ -36,18 +36,9 @@ internal static class HeatmapDrawing
     private static double NameColumn(HeatmapPlot plot, double width) => Math.Min(width * LongestName,
         plot.Rows.Where(row => row.Cells.Count > 0).Max(row => TextWidth.Of(row.Name, 13, isBold: false)) + 12);
 
-    private static IEnumerable<Shape> ColumnNames(HeatmapPlot plot, double left, double cell, double width)
-    {
-        var chosen = new List<TextShape>();
-        for (var i = plot.Columns.Count - 1; i >= 0; i--)
-        {
-            var text = new TextShape(new Place(left + (i + 0.5) * cell), 15, plot.Columns[i], "s m").KeptInside(width);
-            if (!chosen.Any(other => other.Box.Touches(text.Box, width)))
-                chosen.Add(text);
-        }
-
-        return chosen;
-    }
+    private static IEnumerable<Shape> ColumnNames(HeatmapPlot plot, double left, double cell, double width) =>
+        plot.Columns.Select((name, i) => new TextShape(new Place(left + (i + 0.5) * cell), 15, name, "s m").KeptInside(width))
+            .ToList().Thinned(width);
 
     private static IEnumerable<Shape> Cell(HeatmapPlot plot, Mark mark, double left, double cell, double y, double width)
     {

@@ -8,6 +8,9 @@ internal static class LineDrawing
     private const double Top = 14;
     private const double LongestLabel = 0.3;
 
+    // Room between the lines and their names, for ties where names had to move.
+    private const double TieRoom = 4;
+
     // With more points than this a dot on each would hide the line.
     private const int MostDots = 40;
 
@@ -15,7 +18,7 @@ internal static class LineDrawing
     {
         var ends = plot.Series.Select(series => EndLabel(series, width)).ToList();
         var height = Math.Max(plot.Height, ends.Sum(label => label.Drop + 20) + Top + 30);
-        var area = Area.For(plot, width, height, ends.Max(label => label.Width) + 10);
+        var area = Area.For(plot, width, height, ends.Max(label => label.Width) + 10 + TieRoom / 100 * width);
         var shapes = new List<Shape>();
         shapes.AddRange(area.Grid(plot));
         shapes.AddRange(AcrossLabels(plot, area, width, height));
@@ -30,7 +33,8 @@ internal static class LineDrawing
     private static TextShape EndLabel(LineSeries series, double width)
     {
         var last = series.Points.LastOrDefault(point => point.Value is not null)?.Label ?? "";
-        return TextShape.Wrapped(new Place(0), 0, series.Name, width * LongestLabel - TextWidth.Of(" " + last, 13, isBold: true), Palette.Ink(series.Tone)) with { Strong = last };
+        var label = TextShape.Wrapped(TextShape.Edge, 0, series.Name, width * LongestLabel, Palette.Ink(series.Tone)) with { Strong = last };
+        return label.Width <= width * LongestLabel ? label : label with { Lines = [.. label.Lines, ""] };
     }
 
     private static IEnumerable<Shape> Lines(LineSeries series, Area area)
@@ -99,23 +103,15 @@ internal static class LineDrawing
         for (var i = 0; i < placed.Length; i++)
         {
             var (label, at) = wanted[i];
-            var isMoved = Math.Abs(placed[i] - 4 - at.Y) > 10 || at.Percent < area.Right - 1;
-            if (isMoved)
-                yield return new LineShape(new Place(at.Percent), at.Y, new Place(area.Right), placed[i] - 4, "med2");
-            yield return label with { At = new Place(area.Right) + 8, Baseline = placed[i] };
+            var middle = placed[i] - 4 + label.Drop / 2;
+            if (Math.Abs(middle - at.Y) > 6 || at.Percent < area.Right - 1)
+                yield return new LineShape(new Place(at.Percent), at.Y, new Place(area.Right + TieRoom), middle, "med2");
+            yield return label with { At = new Place(area.Right + TieRoom) + 5, Baseline = placed[i] };
         }
     }
 
-    private static IEnumerable<Shape> AcrossLabels(LinePlot plot, Area area, double width, double height)
-    {
-        var chosen = new List<TextShape>();
-        foreach (var label in plot.AxisLabels.Reverse().Where(label => area.Holds(label.Value)))
-        {
-            var text = new TextShape(new Place(area.Across(label.Value)), height - 8, label.Text, "s m").KeptInside(width);
-            if (!chosen.Any(other => other.Box.Touches(text.Box, width)))
-                chosen.Add(text);
-        }
-
-        return chosen;
-    }
+    private static IEnumerable<Shape> AcrossLabels(LinePlot plot, Area area, double width, double height) =>
+        plot.AxisLabels.Where(label => area.Holds(label.Value)).OrderBy(label => label.Value)
+            .Select(label => new TextShape(new Place(area.Across(label.Value)), height - 8, label.Text, "s m").KeptInside(width))
+            .ToList().Thinned(width);
 }

@@ -23,41 +23,38 @@ internal static class ScatterDrawing
         var left = upTicks.Select(tick => TextWidth.Of(plot.TickLabel(tick), 12, isBold: false)).Append(0).Max() + 12;
         var area = new Area(left / width * 100, 100 - 8 / width * 100, 30, plot.Height - 48.0, acrossRange, upRange);
         var shapes = new List<Shape>(area.Grid(plot));
-        shapes.Add(TextShape.Wrapped(new Place(0), 14, plot.UpwardsLabel, width, "s"));
+        shapes.Add(TextShape.Wrapped(TextShape.Edge, 14, plot.UpwardsLabel, width, "s"));
         shapes.AddRange(AcrossAxis(plot, area, width));
 
         var taken = shapes.OfType<TextShape>().Select(text => text.Box).Concat(points.Select(point => DotBox(area, point))).ToList();
-        foreach (var point in points.OrderByDescending(point => point.IsFocal))
+        foreach (var point in points.OrderByDescending(point => point.IsFocal).ThenByDescending(IsCut))
         {
-            var isCut = Math.Abs((double)point.At) > capAcross || Math.Abs((double)(point.Value ?? 0)) > capUp;
+            var isCut = IsCut(point);
             var dot = new CircleShape(new Place(area.Across(point.At)), area.Y((double)(point.Value ?? 0)), Radius,
                 isCut ? "ring" : Palette.Fill(point.Tone ?? (point.IsFocal ? Tone.Accent : Tone.Peer)));
             var name = Places(point, dot, isCut, width).FirstOrDefault(text =>
-                text.Box.IsInside(width, plot.Height) && !taken.Any(box => box.Touches(text.Box, width)));
+                text.Box.IsInside(width, area.Bottom) && text.Box.Left.At(width) >= left && !taken.Any(box => box.Touches(text.Box, width)));
             if (name is not null)
                 taken.Add(name.Box);
             shapes.Add(MarkShape.Of(point, name is null ? [dot] : [dot, name]));
         }
 
         return new Scene(plot.Height, shapes);
+
+        bool IsCut(ScatterPoint point) => Math.Abs((double)point.At) > capAcross || Math.Abs((double)(point.Value ?? 0)) > capUp;
     }
 
     private static IEnumerable<Shape> AcrossAxis(ScatterPlot plot, Area area, double width)
     {
-        yield return LineShape.Horizontal(new Place(area.Left), new Place(100), area.Bottom, "ax");
-        var last = new Box(new Place(-1), new Place(-1), 0, 0);
-        foreach (var tick in Ticks.Between(area.AcrossRange.Low, area.AcrossRange.High, 5))
-        {
-            var at = new Place(area.Across(tick));
-            var label = new TextShape(at, area.Bottom + 19, plot.TickLabel(tick), "s m").KeptInside(width);
-            if (label.Box.Touches(last, width))
-                continue;
-            last = label.Box;
-            yield return LineShape.Vertical(at, area.Top, area.Bottom, "gr");
-            yield return label;
-        }
-
-        yield return TextShape.Wrapped(new Place(100), area.Bottom + 38, plot.AcrossLabel, width, "s e");
+        var ticks = Ticks.Between(area.AcrossRange.Low, area.AcrossRange.High, 5);
+        var places = ticks.Select(tick => new Place(area.Across(tick))).ToList();
+        return
+        [
+            .. places.Select(at => LineShape.Vertical(at, area.Top, area.Bottom, "gr")),
+            LineShape.Horizontal(new Place(area.Left), new Place(100), area.Bottom, "ax"),
+            .. places.Select((at, i) => new TextShape(at, area.Bottom + 19, plot.TickLabel(ticks[i]), "s m").KeptInside(width)).ToList().Thinned(width),
+            TextShape.Wrapped(new Place(100), area.Bottom + 38, plot.AcrossLabel, width, "s e"),
+        ];
     }
 
     private static (double Low, double High) Range(IEnumerable<double> values, double cap)
@@ -84,7 +81,7 @@ internal static class ScatterDrawing
         })
         {
             var text = TextShape.Wrapped(dot.At + dx, dot.Y + dy, words, width * LongestName, Palette.Classed(weight, anchor, "halo"));
-            yield return dy < 0 ? text with { Baseline = text.Baseline - text.Drop } : text;
+            yield return (dy < 0 ? text with { Baseline = text.Baseline - text.Drop } : text).KeptInside(width);
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class ShareBarDrawing
 
         double Bar(Mark mark, double top, double height)
         {
-            var name = TextShape.Wrapped(new Place(0), top + 15, mark.Name, width - StrongWidth(mark.Label), "") with { Strong = mark.Label };
+            var name = TextShape.Wrapped(TextShape.Edge, top + 15, mark.Name, width - StrongWidth(mark.Label), "") with { Strong = mark.Label };
             var bar = name.Baseline + name.Drop + 7;
             shapes.Add(MarkShape.Of(mark, mark.Value is null
                 ? [name]
@@ -37,11 +37,10 @@ internal static class ShareBarDrawing
 
         double Stack(double top)
         {
-            var name = TextShape.Wrapped(new Place(0), top + 15, plot.StackName, width - StrongWidth(plot.StackLabel), "") with { Strong = plot.StackLabel };
-            shapes.Add(name);
-            var gap = new TextShape(leadEnd - 6, top + 15, plot.GapLabel, "b e fa");
+            var name = TextShape.Wrapped(TextShape.Edge, top + 15, plot.StackName, width - StrongWidth(plot.StackLabel), "halo") with { Strong = plot.StackLabel };
+            var gap = new TextShape(leadEnd - 6, top + 15, plot.GapLabel, "b e fa halo");
             if (plot.GapLabel.Length > 0 && (name.Box.Touches(gap.Box, width) || !gap.Box.IsInside(width, 9999)))
-                gap = new TextShape(new Place(0), name.Baseline + name.Drop + 19, plot.GapLabel, "b fa");
+                gap = new TextShape(TextShape.Edge, name.Baseline + name.Drop + 19, plot.GapLabel, "b fa halo");
             var bar = Math.Max(name.Baseline + name.Drop, gap.Baseline) + 7;
             var unnamed = new List<Mark>();
             var from = 0.0;
@@ -54,12 +53,11 @@ internal static class ShareBarDrawing
             }
 
             shapes.Add(LineShape.Vertical(leadEnd, top - 10, bar + StackHeight, "dash"));
-            if (plot.GapLabel.Length > 0)
-                shapes.Add(gap);
+            shapes.AddRange(plot.GapLabel.Length > 0 ? [name, gap] : [name]);
             if (unnamed.Count == 0)
                 return bar + StackHeight + 13;
-            var words = string.Join(" · ", unnamed.Select(part => $"{part.Name} {part.Label}"));
-            var below = TextShape.Wrapped(new Place(0), bar + StackHeight + 15, words, width, "s");
+            var words = string.Join(" · ", unnamed.Select(part => $"{part.Name}\u00A0{part.Label}"));
+            var below = TextShape.Wrapped(TextShape.Edge, bar + StackHeight + 15, words, width, "s");
             shapes.Add(below);
             return below.Box.Bottom + 8;
         }

@@ -66,17 +66,10 @@ internal static class StripDrawing
 
     private static IEnumerable<Shape> Axis(StripPlot plot, Scale scale, double low, double high, double bottom, double width)
     {
-        var last = new Box(new Place(-1), new Place(-1), 0, 0);
-        foreach (var tick in Ticks.Between(low, high, 5))
-        {
-            var at = new Place(scale.Within((double)tick));
-            var label = new TextShape(at, bottom + 23, plot.TickLabel(tick), "s m").KeptInside(width);
-            yield return LineShape.Vertical(at, 20, bottom + 8, tick == 0 ? "ax" : "gr");
-            if (label.Box.Touches(last, width))
-                continue;
-            last = label.Box;
-            yield return label;
-        }
+        var ticks = Ticks.Between(low, high, 5);
+        var places = ticks.Select(tick => new Place(scale.Within((double)tick))).ToList();
+        return ticks.Select((tick, i) => (Shape)LineShape.Vertical(places[i], 20, bottom + 8, tick == 0 ? "ax" : "gr"))
+            .Concat(places.Select((at, i) => new TextShape(at, bottom + 23, plot.TickLabel(ticks[i]), "s m").KeptInside(width)).ToList().Thinned(width));
     }
 
     private static TextShape? Name(Mark mark, CircleShape dot, List<Box> taken, double width, double height) =>

@@ -25,7 +25,7 @@ internal static class TimelineDrawing
         foreach (var lane in plot.Lanes.Where(lane => lane.Events.Count > 0))
         {
             shapes.Add(LineShape.Horizontal(new Place(0), new Place(100), y, "gr"));
-            var heading = TextShape.Wrapped(new Place(0), y + 18, lane.Name, width, "b halo");
+            var heading = TextShape.Wrapped(TextShape.Edge, y + 18, lane.Name, width, "b halo");
             shapes.Add(heading);
             y = Lane(lane, scale, heading.Box.Bottom + 16, width, shapes) + 8;
         }
@@ -65,7 +65,7 @@ internal static class TimelineDrawing
         // Where a bar leaves no side enough room, the name goes below it.
         var isBelow = length > Math.Max(rightRoom, leftRoom) && Math.Max(rightRoom, leftRoom) < width / 3;
         var text = isBelow
-            ? TextShape.Wrapped(new Place(0), y + 20, entry.Name, width, Palette.Classed(weight, "halo"))
+            ? TextShape.Wrapped(TextShape.Edge, y + 20, entry.Name, width, Palette.Classed(weight, "halo"))
             : TextShape.Wrapped(isRight ? end + 10 : start - 10, y + 4.5, entry.Name, isRight ? rightRoom : leftRoom, Palette.Classed(weight, isRight ? "" : "e", "halo"));
         Shape sign = entry.End is null
             ? new CircleShape(start, y, 5, entry.IsFocal ? "fa" : "fp")
@@ -76,16 +76,9 @@ internal static class TimelineDrawing
 
     private static IEnumerable<Shape> Axis(TimelinePlot plot, Scale scale, double bottom, double width)
     {
-        var last = new Box(new Place(-1), new Place(-1), 0, 0);
-        foreach (var label in plot.AxisLabels.OrderBy(label => label.Day))
-        {
-            var at = new Place(scale.At(label.Day.DayNumber));
-            var text = new TextShape(at, 15, label.Text, "s m").KeptInside(width);
-            yield return LineShape.Vertical(at, 20, bottom, "gr");
-            if (text.Box.Touches(last, width))
-                continue;
-            last = text.Box;
-            yield return text;
-        }
+        var labels = plot.AxisLabels.OrderBy(label => label.Day).ToList();
+        var places = labels.Select(label => new Place(scale.At(label.Day.DayNumber))).ToList();
+        return places.Select(at => (Shape)LineShape.Vertical(at, 20, bottom, "gr"))
+            .Concat(places.Select((at, i) => new TextShape(at, 15, labels[i].Text, "s m").KeptInside(width)).ToList().Thinned(width));
     }
 }

@@ -46,8 +46,4 @@ internal sealed record GlyphShape(Place At, double Y, string Path, string Class)
     /// <summary>Two slanted cuts: the bar is longer than drawn.</summary>
     public static GlyphShape Cut(Place at, double top, double height) =>
         new(at, top, $"M-4 {SvgWriter.Number(height + 2)}L2 -2M2 {SvgWriter.Number(height + 2)}L8 -2", "cut");
-
-    /// <summary>The same for a column.</summary>
-    public static GlyphShape CutAcross(Place at, double y, double halfWidth) =>
-        new(at, y, $"M-{SvgWriter.Number(halfWidth)} 4L{SvgWriter.Number(halfWidth)} -2M-{SvgWriter.Number(halfWidth)} 10L{SvgWriter.Number(halfWidth)} 4", "cut");
 }

@@ -8,6 +8,9 @@ internal sealed record TextShape(Place At, double Baseline, IReadOnlyList<string
 {
     public const double LineHeight = 16;
 
+    /// <summary>Where text at the left edge begins: a px in, because some bold letters lean out to the left.</summary>
+    public static readonly Place Edge = new(0, 1);
+
     // Ascent and descent of the tallest font in the stack, so that a browser's own measure never exceeds ours.
     private const double Ascent = 1.16;
     private const double Descent = 0.29;
@@ -54,7 +57,7 @@ internal sealed record TextShape(Place At, double Baseline, IReadOnlyList<string
     {
         var box = Box;
         if (box.Left.At(width) < 0)
-            return this with { At = new Place(0), Class = WithAnchor("") };
+            return this with { At = Edge, Class = WithAnchor("") };
         if (box.Right.At(width) > width)
             return this with { At = new Place(100), Class = WithAnchor("e") };
         return this;

@@ -1,0 +1,34 @@
+using ChinaAiWeekly.Charts.Scenes;
+
+namespace ChinaAiWeekly.Tests.Charts;
+
+/// <summary>Finds texts that overlap each other or leave the picture, from the same widths that the layout uses.</summary>
+internal static class Collisions
+{
+    /// <summary>One line a fault, for a scene laid out for <paramref name="laidOutFor"/> px and shown at <paramref name="shownAt"/> px.</summary>
+    public static IReadOnlyList<string> In(Scene scene, double laidOutFor, double shownAt)
+    {
+        var texts = scene.Texts.Where(text => text.Lines.Any(line => line.Length > 0) || text.Strong.Length > 0).ToList();
+        var width = scene.Width ?? Math.Max(laidOutFor, shownAt);
+        var faults = texts.Where(text => !text.Box.IsInside(width, scene.Height))
+            .Select(text => $"'{Words(text)}' leaves the picture: {Show(text.Box, width)} in {width} × {scene.Height}").ToList();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            for (var j = i + 1; j < texts.Count; j++)
+            {
+                if (Overlap(texts[i].Box, texts[j].Box, width))
+                    faults.Add($"'{Words(texts[i])}' touches '{Words(texts[j])}': {Show(texts[i].Box, width)} and {Show(texts[j].Box, width)}");
+            }
+        }
+
+        return faults;
+    }
+
+    private static bool Overlap(Box a, Box b, double width) =>
+        a.Top < b.Bottom && b.Top < a.Bottom && a.Left.At(width) < b.Right.At(width) && b.Left.At(width) < a.Right.At(width);
+
+    private static string Words(TextShape text) => string.Join(' ', text.Lines.Append(text.Strong)).Trim();
+
+    private static string Show(Box box, double width) => FormattableString.Invariant(
+        $"x {box.Left.At(width):0.0}–{box.Right.At(width):0.0}, y {box.Top:0.0}–{box.Bottom:0.0}");
+}
