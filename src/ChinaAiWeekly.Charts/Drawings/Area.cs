@@ -32,7 +32,7 @@ internal sealed record Area(double Left, double Right, double Top, double Bottom
     {
         foreach (var tick in Ticks.Between(Range.Low, Range.High, Wanted(Bottom - Top)))
         {
-            yield return LineShape.Horizontal(new Place(Left), new Place(100), Y((double)tick), tick == 0 ? "ax" : "gr");
+            yield return LineShape.Horizontal(new Place(Left), new Place(Right), Y((double)tick), tick == 0 ? "ax" : "gr");
             yield return new TextShape(TextShape.Edge, Y((double)tick) + 4, plot.TickLabel(tick), "s");
         }
     }

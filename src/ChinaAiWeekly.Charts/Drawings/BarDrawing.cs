@@ -22,7 +22,7 @@ internal static class BarDrawing
         {
             var @class = row.IsFocal ? "b" : "";
             var name = isAbove
-                ? TextShape.Wrapped(TextShape.Edge, y + 11, row.Name, width, @class)
+                ? TextShape.Wrapped(TextShape.Edge, y + 11, row.Name, width - 2, @class)
                 : new TextShape(TextShape.Edge, y + thickness / 2.0 + 4.5, row.Name, @class);
             if (isAbove)
                 y += name.Drop + 18;

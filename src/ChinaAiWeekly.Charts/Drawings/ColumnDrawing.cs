@@ -30,7 +30,10 @@ internal static class ColumnDrawing
             var tone = column.Tone ?? Tone.Accent;
             var half = layout.ColumnWidth / 2;
             yield return new RectShape(new Place(middle - half), new Place(middle + half), top, bottom - top,
-                column.IsForecast ? "hto" : Palette.Fill(tone)) { IsHatched = column.IsForecast };
+                column.IsForecast ? "hto" : Palette.Fill(tone))
+            {
+                IsHatched = column.IsForecast,
+            };
             if (layout.IsCut(value))
             {
                 var cut = value < 0 ? bottom - 16 : top + 14;

@@ -69,16 +69,17 @@ internal sealed class ColumnLayout
 
     public IEnumerable<TextShape> TextsOf(int index) => _texts[index];
 
-    public IEnumerable<Shape> Grid() => Ticks.Between(_low, _high, 4)
-        .Where(tick => tick != 0)
-        .SelectMany(tick => new Shape[]
-        {
-            LineShape.Horizontal(new Place(Left), new Place(100), Y((double)tick), "gr"),
-            new TextShape(TextShape.Edge, Y((double)tick) + 4, _plot.TickLabel(tick), "s"),
-        });
+    public IEnumerable<Shape> Grid()
+    {
+        var ticks = GridTicks().ToList();
+        var labels = ticks.Select(tick => new TextShape(TextShape.Edge, Y((double)tick) + 4, _plot.TickLabel(tick), "s")).ToList();
+        return Thinning.Regular(labels, Width)
+            .SelectMany(i => new Shape[] { LineShape.Horizontal(new Place(Left), new Place(100), Y((double)ticks[i]), "gr"), labels[i] });
+    }
 
-    private double TickWidth() => Ticks.Between(_low, _high, 4)
-        .Select(tick => TextWidth.Of(_plot.TickLabel(tick), 12, isBold: false)).Append(0).Max() + 8;
+    private IEnumerable<decimal> GridTicks() => Ticks.Between(_low, _high, Area.Wanted(Height - 60)).Where(tick => tick != 0);
+
+    private double TickWidth() => GridTicks().Select(tick => TextWidth.Of(_plot.TickLabel(tick), 12, isBold: false)).Append(0).Max() + 8;
 
     private static string Ink(Column column) => column.Tone is { } tone ? Palette.Ink(tone) : "";
 

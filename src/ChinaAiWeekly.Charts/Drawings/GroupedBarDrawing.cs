@@ -12,16 +12,18 @@ internal static class GroupedBarDrawing
     {
         var bars = plot.Groups.SelectMany(group => group.Bars).ToList();
         var isAbove = bars.Max(bar => Label(bar, new Place(0), 0).Width) > width / 2;
-        var extents = bars.Select(bar => new BarExtent((double)(bar.Value ?? 0), isAbove ? 0 : Label(bar, new Place(0), 0).Width + 26)).ToList();
+        var labels = bars.ToLookup(bar => bar.Value is > 0, bar => isAbove ? 0 : Label(bar, new Place(0), 0).Width + 26);
+        var extents = bars.Select(bar => new BarExtent((double)(bar.Value ?? 0), bar.Value is > 0 && !isAbove ? Label(bar, new Place(0), 0).Width + 6 : 0)).ToList();
         if (plot.Full is { } full)
             extents.Add(new BarExtent((double)full, 0));
-        var span = BarSpan.Fit(width, 0, 0, 0, extents, cutsOutliers: true);
+        // Bars to the left of zero, and rings, have their label to the right of it.
+        var span = BarSpan.Fit(width, 0, 0, labels[false].Append(0).Max(), extents, cutsOutliers: true);
 
         var shapes = new List<Shape>();
         var y = 0.0;
         foreach (var group in plot.Groups)
         {
-            var heading = TextShape.Wrapped(TextShape.Edge, y + 16, group.Name, width, "b");
+            var heading = TextShape.Wrapped(TextShape.Edge, y + 16, group.Name, width - 2, "b");
             shapes.Add(heading);
             y = heading.Box.Bottom + 3;
             var top = y;

@@ -22,7 +22,7 @@ internal static class HeatmapDrawing
         foreach (var row in plot.Rows)
         {
             var isHeading = row.Cells.Count == 0;
-            var limit = isHeading ? width : left / 100 * width - 8;
+            var limit = isHeading ? width - 2 : left / 100 * width - 8;
             var name = TextShape.Wrapped(TextShape.Edge, y + (isHeading ? 22 : 17), row.Name, limit, isHeading ? "b" : "");
             shapes.Add(name);
             shapes.AddRange(row.Cells.Take(plot.Columns.Count).Select((mark, i) =>

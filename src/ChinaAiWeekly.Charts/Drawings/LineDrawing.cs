@@ -85,7 +85,7 @@ internal static class LineDrawing
             .Where(entry => entry.Last is not null)
             .Select(entry => (entry.Label, At: area.At(entry.Last ?? new LinePoint(0, 0, ""))))
             .OrderBy(entry => entry.At.Y).ToList();
-        var limit = area.Bottom + 8.0;
+        var limit = area.Bottom + 3.5;
         var placed = new double[wanted.Count];
         var free = 15.5;
         for (var i = 0; i < placed.Length; i++)

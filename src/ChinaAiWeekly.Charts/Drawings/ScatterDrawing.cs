@@ -21,9 +21,9 @@ internal static class ScatterDrawing
 
         var upTicks = Ticks.Between(upRange.Low, upRange.High, Area.Wanted(plot.Height - 70.0));
         var left = upTicks.Select(tick => TextWidth.Of(plot.TickLabel(tick), 12, isBold: false)).Append(0).Max() + 12;
-        var area = new Area(left / width * 100, 100 - 8 / width * 100, 30, plot.Height - 48.0, acrossRange, upRange);
+        var area = new Area(left / width * 100, 100 - 8 / width * 100, 30, plot.Height - 52.0, acrossRange, upRange);
         var shapes = new List<Shape>(area.Grid(plot));
-        shapes.Add(TextShape.Wrapped(TextShape.Edge, 14, plot.UpwardsLabel, width, "s"));
+        shapes.Add(TextShape.Wrapped(TextShape.Edge, 14, plot.UpwardsLabel, width - 2, "s"));
         shapes.AddRange(AcrossAxis(plot, area, width));
 
         var taken = shapes.OfType<TextShape>().Select(text => text.Box).Concat(points.Select(point => DotBox(area, point))).ToList();
@@ -52,8 +52,8 @@ internal static class ScatterDrawing
         [
             .. places.Select(at => LineShape.Vertical(at, area.Top, area.Bottom, "gr")),
             LineShape.Horizontal(new Place(area.Left), new Place(100), area.Bottom, "ax"),
-            .. places.Select((at, i) => new TextShape(at, area.Bottom + 19, plot.TickLabel(ticks[i]), "s m").KeptInside(width)).ToList().Thinned(width),
-            TextShape.Wrapped(new Place(100), area.Bottom + 38, plot.AcrossLabel, width, "s e"),
+            .. places.Select((at, i) => new TextShape(at, area.Bottom + 22, plot.TickLabel(ticks[i]), "s m").KeptInside(width)).ToList().Thinned(width),
+            TextShape.Wrapped(new Place(100), area.Bottom + 41, plot.AcrossLabel, width, "s e"),
         ];
     }
 

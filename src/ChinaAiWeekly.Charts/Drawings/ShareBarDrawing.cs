@@ -32,7 +32,7 @@ internal static class ShareBarDrawing
             shapes.Add(MarkShape.Of(mark, mark.Value is null
                 ? [name]
                 : [name, new RectShape(new Place(0), new Place(scale.At(Value(mark))), bar, height, Palette.Fill(mark.Tone ?? Tone.Peer))]));
-            return mark.Value is null ? bar + 2 : bar + height + 10;
+            return mark.Value is null ? bar + 6 : bar + height + 10;
         }
 
         double Stack(double top)
@@ -57,7 +57,7 @@ internal static class ShareBarDrawing
             if (unnamed.Count == 0)
                 return bar + StackHeight + 13;
             var words = string.Join(" · ", unnamed.Select(part => $"{part.Name}\u00A0{part.Label}"));
-            var below = TextShape.Wrapped(TextShape.Edge, bar + StackHeight + 15, words, width, "s");
+            var below = TextShape.Wrapped(TextShape.Edge, bar + StackHeight + 15, words, width - 2, "s");
             shapes.Add(below);
             return below.Box.Bottom + 8;
         }

@@ -25,7 +25,7 @@ internal static class TimelineDrawing
         foreach (var lane in plot.Lanes.Where(lane => lane.Events.Count > 0))
         {
             shapes.Add(LineShape.Horizontal(new Place(0), new Place(100), y, "gr"));
-            var heading = TextShape.Wrapped(TextShape.Edge, y + 18, lane.Name, width, "b halo");
+            var heading = TextShape.Wrapped(TextShape.Edge, y + 18, lane.Name, width - 2, "b halo");
             shapes.Add(heading);
             y = Lane(lane, scale, heading.Box.Bottom + 16, width, shapes) + 8;
         }
@@ -65,7 +65,7 @@ internal static class TimelineDrawing
         // Where a bar leaves no side enough room, the name goes below it.
         var isBelow = length > Math.Max(rightRoom, leftRoom) && Math.Max(rightRoom, leftRoom) < width / 3;
         var text = isBelow
-            ? TextShape.Wrapped(TextShape.Edge, y + 20, entry.Name, width, Palette.Classed(weight, "halo"))
+            ? TextShape.Wrapped(TextShape.Edge, y + 20, entry.Name, width - 2, Palette.Classed(weight, "halo"))
             : TextShape.Wrapped(isRight ? end + 10 : start - 10, y + 4.5, entry.Name, isRight ? rightRoom : leftRoom, Palette.Classed(weight, isRight ? "" : "e", "halo"));
         Shape sign = entry.End is null
             ? new CircleShape(start, y, 5, entry.IsFocal ? "fa" : "fp")

@@ -24,8 +24,8 @@ internal static class SceneWriter
 
     public static string Standalone(Plot plot, Scene scene, int width)
     {
-        var title = new TextShape(TextShape.Edge, 16, TextWidth.Wrap(plot.Title, width, TitleSize, isBold: true), "b");
-        var source = new TextShape(TextShape.Edge, 0, TextWidth.Wrap(plot.Source, width, 12, isBold: false), "s");
+        var title = new TextShape(TextShape.Edge, 16, TextWidth.Wrap(plot.Title, width - 2, TitleSize, isBold: true), "b");
+        var source = new TextShape(TextShape.Edge, 0, TextWidth.Wrap(plot.Source, width - 2, 12, isBold: false), "s");
         var top = title.Box.Bottom + 10;
         var inner = scene.Width ?? width;
         var height = Margin + top + scene.Height + (plot.Source.Length > 0 ? source.Lines.Count * TextShape.LineHeight + 8 : 0) + Margin;

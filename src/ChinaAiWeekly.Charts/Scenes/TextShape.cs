@@ -63,7 +63,16 @@ internal sealed record TextShape(Place At, double Baseline, IReadOnlyList<string
         return this;
     }
 
-    private bool Has(string name) => Class.Split(' ').Contains(name);
+    private bool Has(string name)
+    {
+        foreach (var range in Class.AsSpan().Split(' '))
+        {
+            if (Class.AsSpan()[range].SequenceEqual(name))
+                return true;
+        }
+
+        return false;
+    }
 
     private string WithAnchor(string anchor) =>
         string.Join(' ', Class.Split(' ').Where(name => name is not ("e" or "m" or "")).Append(anchor)).TrimEnd();

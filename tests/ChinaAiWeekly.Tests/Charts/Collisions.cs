@@ -9,15 +9,16 @@ internal static class Collisions
     public static IReadOnlyList<string> In(Scene scene, double laidOutFor, double shownAt)
     {
         var texts = scene.Texts.Where(text => text.Lines.Any(line => line.Length > 0) || text.Strong.Length > 0).ToList();
+        var boxes = texts.Select(text => text.Box).ToList();
         var width = scene.Width ?? Math.Max(laidOutFor, shownAt);
-        var faults = texts.Where(text => !text.Box.IsInside(width, scene.Height))
-            .Select(text => $"'{Words(text)}' leaves the picture: {Show(text.Box, width)} in {width} × {scene.Height}").ToList();
+        var faults = texts.Zip(boxes).Where(pair => !pair.Second.IsInside(width, scene.Height))
+            .Select(pair => $"'{Words(pair.First)}' leaves the picture: {Show(pair.Second, width)} in {width} × {scene.Height}").ToList();
         for (var i = 0; i < texts.Count; i++)
         {
             for (var j = i + 1; j < texts.Count; j++)
             {
-                if (Overlap(texts[i].Box, texts[j].Box, width))
-                    faults.Add($"'{Words(texts[i])}' touches '{Words(texts[j])}': {Show(texts[i].Box, width)} and {Show(texts[j].Box, width)}");
+                if (Overlap(boxes[i], boxes[j], width))
+                    faults.Add($"'{Words(texts[i])}' touches '{Words(texts[j])}': {Show(boxes[i], width)} and {Show(boxes[j], width)}");
             }
         }
 
