@@ -90,4 +90,23 @@ public static class DiagnosticMessages
         new("CAW106", Severity.Warning, Invariant($"{name} {horizon} {value:+0.##;-0.##} % is more than ten times the usual {spread:0.##} %."), span);
 
     private static string Column(string kind, string measure) => measure.Length == 0 ? kind : $"{kind} {measure}";
+
+    internal static Diagnostic NothingRecognised(SourceSpan at) =>
+        Error("CAW040", "Nothing of a weekly issue is in this text: no news, no exhibit, no bullet with a label.", at);
+
+    internal static Diagnostic TooDeep(SourceSpan at) =>
+        Error("CAW041", "Blocks or emphasis are nested deeper than Markdown can be read.", at);
+
+    internal static Diagnostic HeadingMark(SourceSpan at) =>
+        Warning("CAW042", "A heading needs plain number signs and a blank behind them; read as a heading.", at);
+
+    internal static Diagnostic BulletMark(SourceSpan at) =>
+        Warning("CAW043", "A bullet needs '-' and a blank; read as a bullet.", at);
+
+    internal static Diagnostic TableRule(SourceSpan at) =>
+        Warning("CAW044", "The table has no rule row '|---|' below its head, or a blank line cuts it; read as one table.", at);
+
+    private static Diagnostic Error(string code, string message, SourceSpan at) => new(code, Severity.Error, message, at);
+
+    private static Diagnostic Warning(string code, string message, SourceSpan at) => new(code, Severity.Warning, message, at);
 }

@@ -1,0 +1,157 @@
+using ChinaAiWeekly.Reports.Prose;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ChinaAiWeekly.Reports.Outline;
+
+/// <summary>Turns Markdig's inlines into prose and visible text, each character with its place in the source.</summary>
+internal sealed class InlineBuilder(TextMap map, RepairedText repaired)
+{
+    private const int Depth = 16;
+    private readonly List<SourceLink> links = [];
+    private readonly List<(int Start, int End)> bold = [];
+    private readonly List<int> breaks = [];
+    private readonly string source = map.Lines.Text;
+
+    public IReadOnlyList<SourceLink> Links => links;
+
+    public (IReadOnlyList<ProseInline> Content, TextLine Whole, IReadOnlyList<TextLine> Lines) Read(ContainerInline? container)
+    {
+        bold.Clear();
+        breaks.Clear();
+        var start = map.Length;
+        var content = new List<ProseInline>();
+        if (container is not null)
+            Children(container, content, 0);
+        var whole = Line(start, map.Length);
+        if (breaks.Count == 0)
+            return (content, whole, [whole]);
+        var lines = new List<TextLine>(breaks.Count + 1);
+        foreach (var end in breaks)
+        {
+            lines.Add(Line(start, end));
+            start = end + 1;
+        }
+        lines.Add(Line(start, map.Length));
+        return (content, whole, lines);
+    }
+
+    private TextLine Line(int start, int end)
+    {
+        var text = new Passage(map, start, end - start).Trim();
+        foreach (var run in bold)
+            if (run.Start == text.Start && run.End <= text.End)
+                return new(text, run.End - run.Start);
+        return new(text, 0);
+    }
+
+    private void Children(ContainerInline container, List<ProseInline> content, int depth)
+    {
+        foreach (var inline in container)
+            Inline(inline, content, depth);
+    }
+
+    private void Inline(Inline inline, List<ProseInline> content, int depth)
+    {
+        var span = Span(inline.Span);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Literal(literal.Content.AsSpan(), span, content);
+                break;
+            case HtmlEntityInline entity:
+                Opaque(entity.Transcoded.ToString(), span, content);
+                break;
+            case CodeInline code:
+                map.Add(code.Content, span, hide: true);
+                content.Add(new ProseCodeSpan(code.Content, span));
+                break;
+            case LineBreakInline lineBreak:
+                breaks.Add(map.Length);
+                map.AddGap(' ', span.Start);
+                content.Add(lineBreak.IsHard ? new ProseBreak(span) : new ProseText("\n", span));
+                break;
+            case AutolinkInline auto:
+                map.Add(auto.Url, span, hide: true);
+                Link([new ProseText(auto.Url, span)], auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, span, content);
+                break;
+            case LinkInline link:
+                {
+                    var (inner, start) = (new List<ProseInline>(), map.Length);
+                    Nested(link, inner, depth);
+                    var text = new Passage(map, start, map.Length - start).Text;
+                    Link(inner, link.IsImage ? null : link.Url, text, span, content);
+                    break;
+                }
+            case EmphasisInline emphasis:
+                {
+                    var (inner, start) = (new List<ProseInline>(), map.Length);
+                    Nested(emphasis, inner, depth);
+                    if (emphasis.DelimiterCount >= 2)
+                        bold.Add((start, map.Length));
+                    content.Add(emphasis.DelimiterCount >= 2 ? new ProseStrong(inner, span) : new ProseEmphasis(inner, span));
+                    break;
+                }
+            case DelimiterInline delimiter:
+                Literal(delimiter.ToLiteral(), Span(delimiter.Span), content);
+                Nested(delimiter, content, depth);
+                break;
+            case ContainerInline container:
+                Nested(container, content, depth);
+                break;
+        }
+    }
+
+    /// <summary>Deeper than anybody writes, only the text is kept.</summary>
+    private void Nested(ContainerInline container, List<ProseInline> content, int depth)
+    {
+        if (depth < Depth)
+            Children(container, content, depth + 1);
+        else
+            foreach (var literal in container.FindDescendants<LiteralInline>())
+                Literal(literal.Content.AsSpan(), Span(literal.Span), content);
+    }
+
+    private void Link(List<ProseInline> inner, string? address, string text, SourceSpan span, List<ProseInline> content)
+    {
+        if (address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto")
+        {
+            links.Add(new(text, uri, span));
+            content.Add(new ProseLink(inner, uri, span));
+        }
+        else
+        {
+            content.AddRange(inner);
+        }
+    }
+
+    /// <summary>Markdig's span of a literal may hold blanks or a backslash that its content lacks.</summary>
+    private void Literal(ReadOnlySpan<char> text, SourceSpan span, List<ProseInline> content)
+    {
+        var offset = source.AsSpan(span.Start, span.Length).IndexOf(text);
+        if (offset < 0)
+            Opaque(text.ToString(), span, content);
+        else
+            Opaque(text.ToString(), offset == 0 && text.Length == span.Length ? span : map.Lines.Span(span.Start + offset, text.Length), content);
+    }
+
+    private void Opaque(string text, SourceSpan span, List<ProseInline> content)
+    {
+        if (text.Length == 0)
+            return;
+        map.Add(text, span);
+        if (content is [.., ProseText before] && before.Span.End == span.Start
+            && before.Text.Length == before.Span.Length && text.Length == span.Length)
+            content[^1] = new ProseText(before.Text + text, before.Span with { Length = before.Span.Length + span.Length });
+        else
+            content.Add(new ProseText(text, span));
+    }
+
+    private SourceSpan Span(Markdig.Syntax.SourceSpan span)
+    {
+        if (span.IsEmpty)
+            return map.Lines.Span(Math.Min(repaired.Original(Math.Max(0, span.Start)), source.Length), 0);
+        var start = repaired.Original(span.Start);
+        return map.Lines.Span(start, Math.Max(0, Math.Min(repaired.Original(span.End) + 1, source.Length) - start));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace ChinaAiWeekly.Reports.Outline;
+
+/// <summary>
+/// A text with small insertions and deletions that make Markdown of what an editor meant as such, and the way from its
+/// offsets back to the original's.
+/// </summary>
+internal sealed class RepairedText
+{
+    private readonly string original;
+    // From an offset in the repaired text on, original = offset - shift.
+    private readonly List<(int From, int Shift)> shifts = [];
+    private readonly List<(int At, int Delete, string Insert)> edits = [];
+    private int last;
+
+    public RepairedText(string original) => Text = this.original = original;
+
+    public string Text { get; private set; }
+
+    /// <summary>Replaces characters of the original. Edits come in order and do not overlap.</summary>
+    public void Edit(int at, int delete, string insert) => edits.Add((at, delete, insert));
+
+    public void Apply()
+    {
+        if (edits.Count == 0)
+            return;
+        var text = new StringBuilder(original.Length + 64);
+        var (copied, shift) = (0, 0);
+        foreach (var (at, delete, insert) in edits)
+        {
+            text.Append(original, copied, at - copied);
+            for (var inserted = 0; inserted < insert.Length; inserted++)
+            {
+                // Every inserted character stands for the place it was inserted at, a replaced one for itself.
+                shift = text.Length - at - Math.Min(inserted, delete);
+                shifts.Add((text.Length, shift));
+                text.Append(insert[inserted]);
+            }
+            copied = at + delete;
+            shifts.Add((text.Length, text.Length - copied));
+        }
+        Text = text.Append(original, copied, original.Length - copied).ToString();
+    }
+
+    /// <summary>The original offset of a repaired one.</summary>
+    public int Original(int repaired)
+    {
+        if (shifts.Count == 0 || repaired < shifts[0].From)
+            return repaired;
+        if (shifts[last].From > repaired || (last + 1 < shifts.Count && shifts[last + 1].From <= repaired))
+            last = Search(repaired);
+        return repaired - shifts[last].Shift;
+    }
+
+    private int Search(int repaired)
+    {
+        var (low, high) = (0, shifts.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (shifts[middle].From <= repaired)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,125 @@
+namespace ChinaAiWeekly.Reports.Outline;
+
+/// <summary>
+/// The visible text of an issue, one block or cell a line, with the way back to the source. What is found in it has its
+/// exact place in the source, whatever marks stand between.
+/// </summary>
+internal sealed class TextMap(LineIndex lines)
+{
+    private char[] buffer = new char[Math.Max(256, lines.Text.Length + (lines.Text.Length / 16))];
+    private readonly List<Piece> pieces = [];
+    private readonly List<Range> hidden = [];
+    private string? text;
+    private int last;
+
+    /// <param name="Exact">One visible character is one source character; else any part stands for the whole.</param>
+    private readonly record struct Piece(int Start, int Source, int SourceLength, bool Exact);
+
+    public LineIndex Lines => lines;
+
+    public int Length { get; private set; }
+
+    /// <summary>All of it; ask only when nothing more is to be added.</summary>
+    public string Text => text ??= new(buffer, 0, Length);
+
+    public ReadOnlySpan<char> Chars(int start, int length) => buffer.AsSpan(start, length);
+
+    /// <summary><see cref="Text"/> with code and addresses blanked out: what scanners may look at.</summary>
+    public string Scannable
+    {
+        get
+        {
+            if (hidden.Count == 0)
+                return Text;
+            var masked = Text.ToCharArray();
+            foreach (var range in hidden)
+                masked.AsSpan(range).Fill('\uFFFC');
+            return new(masked);
+        }
+    }
+
+    public void Add(string visible, SourceSpan source, bool hide = false)
+    {
+        if (visible.Length == 0)
+            return;
+        pieces.Add(new(Length, source.Start, source.Length, visible.Length == source.Length));
+        if (hide)
+            hidden.Add(Length..(Length + visible.Length));
+        Append(visible);
+    }
+
+    /// <summary>Adds a character that the source does not show as itself: a line break, the gap between two blocks.</summary>
+    public void AddGap(char gap, int sourcePosition)
+    {
+        pieces.Add(new(Length, sourcePosition, 0, false));
+        Append([gap]);
+    }
+
+    /// <summary>The source of visible characters, from the first one's place to the last one's.</summary>
+    public SourceSpan Source(int start, int length)
+    {
+        if (pieces.Count == 0)
+            return Lines.Span(0, 0);
+        var first = At(start);
+        var from = first.Exact ? first.Source + (start - first.Start) : first.Source;
+        if (length == 0)
+            return Lines.Span(from, 0);
+        var final = At(start + length - 1);
+        var to = final.Exact ? final.Source + (start + length - final.Start) : final.Source + final.SourceLength;
+        return Lines.Span(from, Math.Max(0, to - from));
+    }
+
+    /// <summary>The first visible position whose source is at or behind <paramref name="source"/>.</summary>
+    public int Visible(int source)
+    {
+        var (low, high) = (0, pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (pieces[middle].Source + pieces[middle].SourceLength <= source)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        if (low == pieces.Count)
+            return Length;
+        var piece = pieces[low];
+        return piece.Exact && piece.Source < source ? piece.Start + source - piece.Source : piece.Start;
+    }
+
+    private void Append(ReadOnlySpan<char> added)
+    {
+        if (Length + added.Length > buffer.Length)
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, Length + added.Length));
+        added.CopyTo(buffer.AsSpan(Length));
+        Length += added.Length;
+    }
+
+    private Piece At(int position)
+    {
+        if (pieces[last].Start > position)
+            last = Search(position);
+        else
+            for (var steps = 0; last + 1 < pieces.Count && pieces[last + 1].Start <= position; last++)
+                if (++steps > 4)
+                {
+                    last = Search(position);
+                    break;
+                }
+        return pieces[last];
+    }
+
+    private int Search(int position)
+    {
+        var (low, high) = (0, pieces.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (pieces[middle].Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
