@@ -106,6 +106,21 @@ public static class DiagnosticMessages
     internal static Diagnostic TableRule(SourceSpan at) =>
         Warning("CAW044", "The table has no rule row '|---|' below its head, or a blank line cuts it; read as one table.", at);
 
+    internal static Diagnostic NoDate(SourceSpan at) =>
+        Warning("CAW045", "Neither the front matter, the file's name nor the text dates the issue; give the date to import it.", at);
+
+    internal static Diagnostic InferredDate(DateOnly date, SourceSpan at) =>
+        new("CAW046", Severity.Info, $"The issue's date {date.ToString("O", System.Globalization.CultureInfo.InvariantCulture)} is inferred from the text; confirm it.", at);
+
+    internal static Diagnostic FrontMatterValue(string key, SourceSpan at) =>
+        Warning("CAW047", $"The front matter's {key} cannot be read.", at);
+
+    internal static Diagnostic RowNotRead(SourceSpan at) =>
+        Warning("CAW050", "The row does not have the shape of its exhibit's rows; it is shown as text only.", at);
+
+    internal static Diagnostic SharesAboveWhole(SourceSpan at) =>
+        Warning("CAW051", "The shares of the market add up to more than 100 %.", at);
+
     private static Diagnostic Error(string code, string message, SourceSpan at) => new(code, Severity.Error, message, at);
 
     private static Diagnostic Warning(string code, string message, SourceSpan at) => new(code, Severity.Warning, message, at);

@@ -17,7 +17,7 @@ internal sealed class BlockBuilder(TextMap map, RepairedText repaired)
     {
         var prose = new List<ProseBlock>();
         var nodes = Blocks(document, prose, 0);
-        return new(map, prose, nodes, inlines.Links, frontMatter);
+        return new(map, prose, nodes, frontMatter);
     }
 
     private List<OutlineNode> Blocks(ContainerBlock container, List<ProseBlock> prose, int depth)

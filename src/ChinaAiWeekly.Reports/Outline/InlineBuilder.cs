@@ -8,12 +8,9 @@ namespace ChinaAiWeekly.Reports.Outline;
 internal sealed class InlineBuilder(TextMap map, RepairedText repaired)
 {
     private const int Depth = 16;
-    private readonly List<SourceLink> links = [];
     private readonly List<(int Start, int End)> bold = [];
     private readonly List<int> breaks = [];
     private readonly string source = map.Lines.Text;
-
-    public IReadOnlyList<SourceLink> Links => links;
 
     public (IReadOnlyList<ProseInline> Content, TextLine Whole, IReadOnlyList<TextLine> Lines) Read(ContainerInline? container)
     {
@@ -72,15 +69,17 @@ internal sealed class InlineBuilder(TextMap map, RepairedText repaired)
                 content.Add(lineBreak.IsHard ? new ProseBreak(span) : new ProseText("\n", span));
                 break;
             case AutolinkInline auto:
-                map.Add(auto.Url, span, hide: true);
-                Link([new ProseText(auto.Url, span)], auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, span, content);
-                break;
+                {
+                    var start = map.Length;
+                    map.Add(auto.Url, span, hide: true);
+                    Link([new ProseText(auto.Url, span)], auto.IsEmail ? "mailto:" + auto.Url : auto.Url, start, span, content);
+                    break;
+                }
             case LinkInline link:
                 {
                     var (inner, start) = (new List<ProseInline>(), map.Length);
                     Nested(link, inner, depth);
-                    var text = new Passage(map, start, map.Length - start).Text;
-                    Link(inner, link.IsImage ? null : link.Url, text, span, content);
+                    Link(inner, link.IsImage ? null : link.Url, start, span, content);
                     break;
                 }
             case EmphasisInline emphasis:
@@ -112,11 +111,11 @@ internal sealed class InlineBuilder(TextMap map, RepairedText repaired)
                 Literal(literal.Content.AsSpan(), Span(literal.Span), content);
     }
 
-    private void Link(List<ProseInline> inner, string? address, string text, SourceSpan span, List<ProseInline> content)
+    private void Link(List<ProseInline> inner, string? address, int start, SourceSpan span, List<ProseInline> content)
     {
         if (address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto")
         {
-            links.Add(new(text, uri, span));
+            map.Links.Add((start, map.Length, new(new Passage(map, start, map.Length - start).Text, uri, span)));
             content.Add(new ProseLink(inner, uri, span));
         }
         else

@@ -9,7 +9,6 @@ internal sealed record MarkdownSource(
     TextMap Map,
     IReadOnlyList<ProseBlock> Document,
     IReadOnlyList<OutlineNode> Nodes,
-    IReadOnlyList<SourceLink> Links,
     SourceSpan? FrontMatter)
 {
     // Named extensions only: the advanced set makes attributes and embeds of plain text.
@@ -34,7 +33,7 @@ internal sealed record MarkdownSource(
         {
             // Markdig's depth limits: the text is refused as a whole, at its beginning for want of a better place.
             diagnostics.Add(DiagnosticMessages.TooDeep(lines.Span(0, 0)));
-            return new(new(lines), [], [], [], null);
+            return new(new(lines), [], [], null);
         }
     }
 }

@@ -17,6 +17,9 @@ internal sealed class TextMap(LineIndex lines)
 
     public LineIndex Lines => lines;
 
+    /// <summary>The links, each with its place in the visible text.</summary>
+    public List<(int Start, int End, SourceLink Link)> Links { get; } = [];
+
     public int Length { get; private set; }
 
     /// <summary>All of it; ask only when nothing more is to be added.</summary>

@@ -1,0 +1,98 @@
+using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Capital expenditure: years and amounts, one company or several.</summary>
+internal sealed class CapexReader : ExhibitReader
+{
+    private static readonly string[] Words = ["capex", "자본지출", "자본적 지출", "설비투자", "설비 투자", "capital expenditure", "capital spending", "ai 투자 추이", "인프라 투자", "资本开支"];
+
+    private static readonly string[] Plain =
+    [
+        "금액", "capex", "자본지출", "설비투자", "투자액", "투자 금액", "투자금액", "규모", "값", "amount", "value", "capital expenditure", "지출", "자본적 지출", "설비 투자", "연간 capex", "수치",
+    ];
+
+    public override ExhibitType Type => ExhibitType.Capex;
+
+    public override bool Names(ReadOnlySpan<char> title) => OutlineWords.HasAny(title, Words);
+
+    public override bool Fits(ExhibitContent content) =>
+        Pure(content, Cells(content), (cell, value) => Year(cell) is not null && Currency(value) is not null) >= 0.5;
+
+    public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
+    {
+        var series = new List<(string Key, CapexSeries Series, List<CapexPoint> Points)>();
+        var read = new HashSet<ExhibitRow>();
+        foreach (var cell in Cells(content))
+        {
+            var value = content.Read(cell);
+            if (value.Kind == CellKind.NoValue)
+                read.Add(cell.Row);
+            if (value.Kind != CellKind.Value || value.Upper is not null || Year(cell) is not { } year || Currency(value) is not { } currency)
+                continue;
+            read.Add(cell.Row);
+            var name = Name(cell);
+            var key = $"{name?.Text}\n{currency}";
+            var at = series.FindIndex(one => one.Key == key);
+            if (at < 0)
+            {
+                var row = name is { } own ? context.Row(own, cell.Row.Ticker) : (null, null, content.Heads.Select(context.CompanyIn).FirstOrDefault(slug => slug is not null));
+                List<CapexPoint> points = [];
+                at = series.Count;
+                series.Add((key, new(exhibit, row.Company, row.Name ?? Named(content, context), currency, points, content.Title.Span), points));
+            }
+            series[at].Points.Add(new(
+                year.Year, value.Number, value.Approximate || value.Qualifier == Qualifier.Approximate, value.Forecast || year.Forecast, cell.Value.Span));
+            context.Use(cell);
+        }
+        foreach (var row in content.Rows)
+            if (!read.Contains(row))
+                NotRead(row, context);
+        facts.Capex.AddRange(series.Select(one => one.Series));
+        return series.Sum(one => one.Points.Count);
+    }
+
+    protected override bool IsColumn(ReadOnlySpan<char> label) => Year(label) is not null;
+
+    protected override bool IsPlainHead(ReadOnlySpan<char> head)
+    {
+        var bracket = head.IndexOf('(');
+        return OutlineWords.Is((bracket > 0 ? head[..bracket] : head).Trim(), Plain);
+    }
+
+    private static FiscalPeriod? Year(ExhibitCell cell) => cell.Column is { } column ? Year(column.Chars) : null;
+
+    private static FiscalPeriod? Year(ReadOnlySpan<char> label) =>
+        label.Length is >= 2 and < 24 && FiscalPeriod.TryParse(label.ToString(), null, out var period) && period is not null
+        && (period.Canonical.Length == 4 || (period.Canonical.StartsWith("FY", StringComparison.Ordinal) && period.Canonical.Length == 6))
+            ? period
+            : null;
+
+    private static string? Currency(CellValue value) =>
+        value.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper) ? unit : null;
+
+    /// <summary>The row's or group's company, unless the label only says what is measured.</summary>
+    private Passage? Name(ExhibitCell cell)
+    {
+        if (!cell.Name.IsEmpty && !IsPlainName(cell.Name))
+            return cell.Name;
+        for (var at = cell.Groups.Count - 1; at >= 0; at--)
+            if (!IsPlainName(cell.Groups[at]))
+                return cell.Groups[at];
+        return null;
+    }
+
+    private bool IsPlainName(Passage name) => IsPlainHead(name.Chars) || Names(name.Chars) || IsColumn(name.Chars);
+
+    private static string? Named(ExhibitContent content, ReadingContext context)
+    {
+        foreach (var head in content.Heads)
+        {
+            var at = context.FirstMention(head.Start);
+            if (at < context.Mentions.Count && context.Mentions[at].Start < head.End)
+                return context.Mentions[at].Text;
+        }
+        return null;
+    }
+}

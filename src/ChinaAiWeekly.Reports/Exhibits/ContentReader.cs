@@ -1,0 +1,167 @@
+using ChinaAiWeekly.Reports.Outline;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Reads the parts below an exhibit's title into rows, remarks and notes.</summary>
+internal sealed class ContentReader
+{
+    private readonly ExhibitContent content;
+    private readonly List<Passage> groups = [];
+
+    private ContentReader(ExhibitContent content) => this.content = content;
+
+    public static ExhibitContent Read(Passage title, IEnumerable<Part> parts)
+    {
+        var reader = new ContentReader(new(title));
+        foreach (var part in parts)
+            if (part is TitlePart heading)
+                reader.Heading(heading.Text);
+            else if (part is ContentPart { Node: var node })
+                reader.Node(node);
+        return reader.content;
+    }
+
+    /// <summary>Reads one group bullet with what is nested below it as an exhibit of its own.</summary>
+    public static ExhibitContent Read(BulletNode group)
+    {
+        var reader = new ContentReader(new(LabelSplit.Of(group.Line).Label ?? group.Line.Text));
+        foreach (var child in group.Children)
+            reader.Node(child);
+        return reader.content;
+    }
+
+    private void Heading(Passage title)
+    {
+        if (IsSubtitle(title))
+        {
+            content.Subtitles.Add(title);
+            return;
+        }
+        groups.Clear();
+        groups.Add(title);
+        content.GroupTitles.Add(title);
+    }
+
+    private void Node(OutlineNode node)
+    {
+        switch (node)
+        {
+            case ListNode list:
+                foreach (var item in list.Items)
+                    Bullet(item);
+                break;
+            case TableNode table:
+                TableReader.Read(table, groups, content);
+                break;
+            case ParagraphNode paragraph:
+                Paragraph(paragraph);
+                break;
+            case QuoteNode quote:
+                foreach (var child in quote.Children)
+                    Node(child);
+                break;
+        }
+    }
+
+    private void Bullet(BulletNode bullet)
+    {
+        var (label, body, _) = LabelSplit.Of(bullet.Line);
+        var nested = bullet.Children.Count > 0;
+        if (Remark(bullet.Line, label, body, nested ? bullet : null))
+            return;
+        if (!body.IsEmpty || !nested)
+            Row(bullet.Line.Text, label, body);
+        if (!nested)
+            return;
+        var group = label ?? (body.IsEmpty ? bullet.Line.Text : body);
+        if (body.IsEmpty || label is null)
+            content.GroupTitles.Add(group);
+        groups.Add(group);
+        foreach (var child in bullet.Children)
+            Node(child);
+        groups.RemoveAt(groups.Count - 1);
+    }
+
+    private void Row(Passage whole, Passage? label, Passage body)
+    {
+        if (label is null && IsSubtitle(whole))
+            content.Subtitles.Add(whole);
+        else if (body.IsEmpty && label is null)
+            content.Notes.Add(whole);
+        else
+            content.Rows.Add(new([.. groups], label ?? body.Slice(0, 0), [new(null, body)], null, null, whole, false));
+    }
+
+    private void Paragraph(ParagraphNode paragraph)
+    {
+        var rows = paragraph.Lines.Count > 1 && paragraph.Lines.All(line => line.Text.Length < 120) ? paragraph.Lines : [paragraph.Whole];
+        foreach (var line in rows)
+        {
+            var (label, body, _) = LabelSplit.Of(line);
+            if (line.Text.IsEmpty || Remark(line, label, body, null))
+                continue;
+            if (IsSubtitle(line.Text))
+                content.Subtitles.Add(line.Text);
+            else if (PairSentence.Read(body) is { Count: > 0 } || (label is not null && PairSentence.IsValue(body)))
+                Row(line.Text, label, body);
+            else
+                content.Notes.Add(line.Text);
+        }
+    }
+
+    /// <summary>평가, 시사점, 자료: what is said about the rows, with everything nested below it.</summary>
+    private bool Remark(TextLine line, Passage? label, Passage body, BulletNode? nested)
+    {
+        var text = line.Text;
+        var name = label is { } found ? found.Chars : [];
+        if (label is null && text.Length > 2 && text[0] is '(' or '<' or '[' or '※' or '*')
+        {
+            // <자료: Omdia>, (출처: SCMP), ※ 자료: …
+            var inner = text.TrimEnd(">)]").Slice(1);
+            var colon = inner.Chars.IndexOfAny(':', '：');
+            if (colon <= 0)
+                return text[0] == '※' && Add("※", inner.Trim(), text, LineKind.Commentary);
+            (name, body) = (inner.Chars[..colon], inner.Slice(colon + 1).Trim());
+        }
+        var isSource = OutlineWords.IsSource(name);
+        if (!isSource && !OutlineWords.IsCommentary(name))
+            return false;
+        if (!body.IsEmpty)
+            Add(name.Trim().ToString(), body, text, isSource ? LineKind.Source : LineKind.Commentary);
+        else
+            content.Remarks.Add((text, isSource ? LineKind.Source : LineKind.Commentary));
+        if (nested is not null)
+            foreach (var child in nested.Nested)
+                Nested(name.Trim().ToString(), child, isSource ? LineKind.Source : LineKind.Commentary);
+        return true;
+    }
+
+    private void Nested(string label, BulletNode bullet, LineKind kind)
+    {
+        if (!bullet.Line.Text.IsEmpty)
+            Add(label, bullet.Line.Text, bullet.Line.Text, kind);
+        foreach (var child in bullet.Nested)
+            Nested(label, child, kind);
+    }
+
+    private bool Add(string label, Passage body, Passage whole, LineKind kind)
+    {
+        var text = new LabelledText(label, body.Text, body.Span);
+        content.Remarks.Add((whole, kind));
+        if (kind == LineKind.Source)
+            content.Source ??= text;
+        else
+            content.Commentary.Add(text);
+        return true;
+    }
+
+    /// <summary>(단위: 십억 위안), 단위: %, (25F): a line that belongs to the title.</summary>
+    private static bool IsSubtitle(Passage line)
+    {
+        var chars = line.Chars;
+        return chars.StartsWith("단위") || chars.StartsWith("Unit", StringComparison.OrdinalIgnoreCase)
+            || (chars.Length is > 2 and < 60 && chars[0] is '(' or '[' && chars[^1] is ')' or ']' && !chars.Contains("자료", StringComparison.Ordinal)
+                && !chars.Contains("출처", StringComparison.Ordinal) && !chars.Contains("Source", StringComparison.OrdinalIgnoreCase)
+                && (chars.Contains("단위", StringComparison.Ordinal) || Values.UnitHint.Find(line.Text) is not null || chars.Length < 12));
+    }
+}

@@ -1,0 +1,67 @@
+using ChinaAiWeekly.Reports.Outline;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Reads commentary on returns: which segment it puts a company in, and directions that it gives without a figure.</summary>
+internal static class DirectionReader
+{
+    private static readonly (string Word, char Sign)[] Marks =
+    [
+        ("양(+)", '+'), ("음(-)", '-'), ("양（+）", '+'), ("음（-）", '-'), ("음(−)", '-'), ("(+)의", '+'), ("(-)의", '-'), ("플러스(+)", '+'), ("마이너스(-)", '-'), ("양의 수익률", '+'), ("음의 수익률", '-'), ("positive return", '+'), ("negative return", '-'),
+    ];
+
+    private static readonly string[] Breaks = [". ", "으나", "보였으며", "했으며", "하였으며", "반면", "; ", "지만", " while ", " whereas "];
+
+    /// <summary>The companies that a text names, for the segment that its label names.</summary>
+    public static void Segments(Passage label, Passage text, ReadingContext context, Dictionary<string, string> segments)
+    {
+        if (OutlineWords.Segment(label.Chars) is { } segment)
+            foreach (var company in context.CompaniesIn(text.Start, text.End))
+                segments.TryAdd(company, segment);
+    }
+
+    public static IEnumerable<ReturnDirection> Read(Passage text, ReadingContext context, IReadOnlySet<string> known)
+    {
+        var from = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Mark(text.Chars[at..]) is not { } mark)
+            {
+                if (Break(text.Chars[at..]) is var skip and > 0)
+                    from = at + skip;
+                continue;
+            }
+            for (var mention = context.FirstMention(text.Start + from); mention < context.Mentions.Count && context.Mentions[mention].Start < text.Start + at; mention++)
+            {
+                var found = context.Mentions[mention];
+                if (!known.Contains(found.Slug) && !HasFigure(text, found.End - text.Start))
+                    yield return new(found.Text, found.Slug, mark.Sign, context.Map.Source(found.Start, found.Length));
+            }
+            at += mark.Length - 1;
+            from = at + 1;
+        }
+    }
+
+    private static (char Sign, int Length)? Mark(ReadOnlySpan<char> text)
+    {
+        foreach (var (word, sign) in Marks)
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return (sign, word.Length);
+        return null;
+    }
+
+    private static int Break(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Breaks)
+            if (text.StartsWith(word))
+                return word.Length;
+        return 0;
+    }
+
+    /// <summary>Nio(-7.6%): a figure in brackets right behind the name.</summary>
+    private static bool HasFigure(Passage text, int end)
+    {
+        var rest = text.Chars[Math.Min(end, text.Length)..].TrimStart();
+        return rest.StartsWith("(") && rest.IndexOf(')') is var close and > 0 && rest[..close].Contains('%');
+    }
+}

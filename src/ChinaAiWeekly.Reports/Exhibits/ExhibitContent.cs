@@ -1,0 +1,64 @@
+using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>What stands below an exhibit's title.</summary>
+internal sealed class ExhibitContent(Passage title)
+{
+    private readonly Dictionary<Passage, UnitHint?> hints = [];
+
+    public Passage Title { get; } = title;
+
+    public List<ExhibitRow> Rows { get; } = [];
+
+    public List<LabelledText> Commentary { get; } = [];
+
+    public LabelledText? Source { get; set; }
+
+    /// <summary>Lines such as (단위: 십억 위안) between title and rows.</summary>
+    public List<Passage> Subtitles { get; } = [];
+
+    /// <summary>Where tables stand, heads and rule rows and all.</summary>
+    public List<SourceSpan> Tables { get; } = [];
+
+    /// <summary>Text that is no row.</summary>
+    public List<Passage> Notes { get; } = [];
+
+    /// <summary>Bullets without a value of their own that head what is nested below them.</summary>
+    public List<Passage> GroupTitles { get; } = [];
+
+    /// <summary>The head of the first table's naming column.</summary>
+    public Passage? NameHead { get; set; }
+
+    /// <summary>Where each commentary and source stands, for the use of lines.</summary>
+    public List<(Passage Text, LineKind Kind)> Remarks { get; } = [];
+
+    /// <summary>Title and subtitles, from the title on: where periods, units and companies are looked for.</summary>
+    public IEnumerable<Passage> Heads => Subtitles.Prepend(Title);
+
+    /// <summary>The unit that a column, a group or the title gives to a cell.</summary>
+    public UnitHint? HintFor(ExhibitCell cell)
+    {
+        if (cell.Column is { } column && Hint(column) is { } own)
+            return own;
+        if (Hint(cell.Name) is { } named)
+            return named;
+        for (var at = cell.Groups.Count - 1; at >= 0; at--)
+            if (Hint(cell.Groups[at]) is { } group)
+                return group;
+        foreach (var head in Heads)
+            if (Hint(head) is { } title)
+                return title;
+        return null;
+    }
+
+    public CellValue Read(ExhibitCell cell) => CellValue.Read(cell.Value.Text, HintFor(cell));
+
+    private UnitHint? Hint(Passage passage)
+    {
+        if (!hints.TryGetValue(passage, out var hint))
+            hints.Add(passage, hint = passage.IsEmpty ? null : UnitHint.Find(passage.Text));
+        return hint;
+    }
+}

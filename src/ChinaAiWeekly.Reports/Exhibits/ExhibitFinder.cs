@@ -1,0 +1,147 @@
+using ChinaAiWeekly.Reports.Outline;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>A block that a reader reads as an exhibit.</summary>
+/// <param name="Title">Where its title stands; the whole line.</param>
+internal sealed record ExhibitBlock(
+    ExhibitLabel? Label, Passage Title, SourceSpan TitleSpan, ExhibitContent Content, ExhibitReader Reader, int? Section, SourceSpan End);
+
+/// <summary>Finds labelled exhibits and unlabelled blocks of typed rows.</summary>
+internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections)
+{
+    private readonly bool[] taken = new bool[parts.Count];
+
+    /// <summary>The exhibits in document order.</summary>
+    public List<ExhibitBlock> Find()
+    {
+        var found = new List<ExhibitBlock>();
+        for (var at = 0; at < parts.Count; at++)
+        {
+            var section = sections.FindIndex(one => at >= one.From - 1 && at < one.To);
+            var inNews = section >= 0 && sections[section].Section.Kind == SectionKind.News;
+            if (parts[at] is TitlePart { Exhibit: { } label } labelled && !IsSection(labelled))
+            {
+                var end = End(at, labelled);
+                Add(at, end, labelled, label, section, found);
+                at = end - 1;
+            }
+            else if (parts[at] is TitlePart title && !inNews && End(at, title) is var stop && stop > at + 1 && Add(at, stop, title, null, section, found))
+            {
+                at = stop - 1;
+            }
+            else if (parts[at] is ContentPart { Node: ListNode list } && !inNews && !taken[at])
+            {
+                foreach (var item in list.Items)
+                    if (Group(item) is { } group)
+                        found.Add(group with { Section = section < 0 ? null : section });
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Whether a part belongs to an exhibit.</summary>
+    public bool IsTaken(int part) => taken[part];
+
+    private bool IsSection(TitlePart title) => sections.Exists(section => section.Title == title);
+
+    private bool Add(int at, int end, TitlePart title, ExhibitLabel? label, int section, List<ExhibitBlock> found)
+    {
+        var name = label is { } own ? own.Title : title.Text;
+        var body = parts.GetRange(at + 1, end - at - 1);
+        var inner = new List<ExhibitBlock>();
+        var content = ContentReader.Read(name, WithoutGroups(body, label, name, inner));
+        var reader = label is null ? Unlabelled(content) : ExhibitReaders.ForLabelled(content);
+        if (reader is null && inner.Count == 0)
+            return false;
+        for (var part = at; part < end; part++)
+            taken[part] = true;
+        int? place = section < 0 ? null : section;
+        if (reader is not null && (label is not null || content.Rows.Count > 0))
+            found.Add(new(label, name, title.Text.Span, content, reader, place, end > at + 1 ? parts[end - 1].Span : title.Span));
+        found.AddRange(inner.Select(block => block with { Section = place }));
+        return true;
+    }
+
+    /// <summary>A block without a label is an exhibit only where title and rows agree on a type, or where it is a table of numbers.</summary>
+    private static ExhibitReader? Unlabelled(ExhibitContent content)
+    {
+        if (content.Rows.Count == 0)
+            return null;
+        if (ExhibitReaders.Typed(content) is { } typed)
+            return content.Rows.Count > 1 || content.Rows[0].IsTable || content.Notes.Count == 0 ? typed : null;
+        return content.Rows.TrueForAll(row => row.IsTable)
+            ? ExhibitReaders.All.FirstOrDefault(reader => reader.FitsUntitled(content) && reader.Type != ExhibitType.Text)
+            : null;
+    }
+
+    /// <summary>Takes groups that are exhibits of another type out of a block: returns below valuations.</summary>
+    private static IEnumerable<Part> WithoutGroups(List<Part> body, ExhibitLabel? label, Passage title, List<ExhibitBlock> inner)
+    {
+        var own = ExhibitReaders.All.FirstOrDefault(reader => reader.Names(title.Chars))?.Type;
+        foreach (var part in body)
+        {
+            if (part is not ContentPart { Node: ListNode list })
+            {
+                yield return part;
+                continue;
+            }
+            var kept = new List<BulletNode>();
+            foreach (var item in list.Items)
+                if (Group(item) is { } group && (group.Reader.Type != own || (label is null && NamesSeveral(title))))
+                    inner.Add(group);
+                else
+                    kept.Add(item);
+            if (kept.Count > 0)
+                yield return kept.Count == list.Items.Count ? part : new ContentPart(new ListNode(kept, kept[0].Span));
+        }
+    }
+
+    /// <summary>A heading such as 밸류에이션 및 주가 수익률 heads more than one exhibit.</summary>
+    private static bool NamesSeveral(Passage title) => ExhibitReaders.All.Count(reader => reader.Names(title.Chars)) > 1;
+
+    /// <summary>A bullet without a value whose label and nested rows make an exhibit.</summary>
+    private static ExhibitBlock? Group(BulletNode item)
+    {
+        if (item.Children.Count == 0 || item.Line.Text.IsEmpty || !LabelSplit.Of(item.Line).Body.IsEmpty)
+            return null;
+        var content = ContentReader.Read(item);
+        return content.Rows.Count > 1 && ExhibitReaders.Typed(content) is { } reader
+            ? new(null, content.Title, item.Line.Text.Span, content, reader, null, item.Span)
+            : null;
+    }
+
+    /// <summary>The first part that no longer belongs to the exhibit that <paramref name="title"/> opens.</summary>
+    private int End(int at, TitlePart title)
+    {
+        var rows = false;
+        for (var next = at + 1; next < parts.Count; next++)
+            switch (parts[next])
+            {
+                case TitlePart other when other.Exhibit is not null || (other.IsHeading && (other.Level <= title.Level || !title.IsHeading)) || IsSection(other):
+                    return next;
+                case TitlePart other when rows && OutlineWords.Segment(other.Text.Chars) is null && !(other.IsHeading && title.IsHeading && title.Exhibit is not null):
+                    return next;
+                case TitlePart other when !rows && title.Exhibit is null && next > at + 1:
+                    return next;
+                case TitlePart when title.Exhibit is null && !rows && ExhibitReaders.All.Any(reader => reader.Names(((TitlePart)parts[next]).Text.Chars)):
+                    return next;
+                case ContentPart { Node: ListNode or TableNode }:
+                    rows = true;
+                    break;
+                case ContentPart { Node: OpaqueNode }:
+                    return next;
+                case ContentPart { Node: ParagraphNode paragraph } when rows && !IsRemark(paragraph):
+                    return next;
+            }
+        return parts.Count;
+    }
+
+    private static bool IsRemark(ParagraphNode paragraph)
+    {
+        var text = paragraph.Whole.Text;
+        var label = LabelSplit.Of(paragraph.Whole).Label;
+        return text.IsEmpty || text[0] is '※' or '<' or '(' or '*' or '['
+            || (label is { } named && (OutlineWords.IsSource(named.Chars) || OutlineWords.IsCommentary(named.Chars)));
+    }
+}

@@ -1,0 +1,27 @@
+using ChinaAiWeekly.Reports.Outline;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>One row of an exhibit, whether a bullet, a table row or a line.</summary>
+/// <param name="Groups">The headings above it, outermost first: group bullets, group rows, a segment column.</param>
+/// <param name="Name">Its label, perhaps empty.</param>
+/// <param name="Note">What a column for remarks says.</param>
+/// <param name="Whole">All of it.</param>
+internal sealed record ExhibitRow(
+    IReadOnlyList<Passage> Groups,
+    Passage Name,
+    IReadOnlyList<RowField> Fields,
+    string? Ticker,
+    string? Note,
+    Passage Whole,
+    bool IsTable)
+{
+    public SourceSpan Span => Whole.Span;
+}
+
+/// <param name="Column">The head of a table's column; null in bullets.</param>
+internal readonly record struct RowField(Passage? Column, Passage Value);
+
+/// <summary>One value and all that names it. The three forms of an exhibit give the same cells.</summary>
+internal readonly record struct ExhibitCell(
+    IReadOnlyList<Passage> Groups, Passage Name, Passage? Column, Passage Value, ExhibitRow Row);

@@ -1,0 +1,111 @@
+using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Events by category and period, several in a line.</summary>
+internal sealed class LaunchReader : ExhibitReader
+{
+    private static readonly string[] Words = ["출시", "공개", "런칭", "론칭", "신제품", "신규 서비스", "라인업", "로드맵", "타임라인", "제품/서비스", "이벤트", "연혁", "launch", "release", "roadmap", "timeline", "product", "milestone", "发布"];
+
+    private static readonly string[] PeriodHeads = ["시기", "월", "일자", "날짜", "기간", "출시 시기", "출시시기", "출시일", "공개 시기", "발표 시기", "일정", "period", "date", "month", "when", "time", "timing", "quarter", "분기"];
+
+    private static readonly string[] CompanyHeads = ["기업", "회사", "업체", "기업명", "회사명", "company", "vendor", "maker"];
+
+    private static readonly string[] CategoryHeads = ["구분", "분류", "카테고리", "부문", "영역", "유형", "분야", "category", "type", "segment", "area", "kind"];
+
+    private static readonly string[] TextHeads = ["내용", "제품", "서비스", "이벤트", "주요 내용", "주요내용", "제품/서비스", "제품 및 서비스", "출시 내용", "event", "events", "product", "products", "details", "detail", "launch", "launches", "description", "what", "item", "발표 내용", "공개 내용", "주요 제품", "제품명", "모델명"];
+
+    public override ExhibitType Type => ExhibitType.Launches;
+
+    public override bool Names(ReadOnlySpan<char> title) => OutlineWords.HasAny(title, Words);
+
+    public override bool Fits(ExhibitContent content)
+    {
+        var (all, dated) = (0, 0);
+        foreach (var cell in Cells(content))
+        {
+            all++;
+            if (!PairSentence.IsValue(cell.Value) && (Place(cell, 2000).Period is not null || FiscalPeriod.Scan(cell.Value.Text, 2000) is [{ Start: 0 }, ..]))
+                dated++;
+        }
+        return all > 0 && dated * 2 >= all;
+    }
+
+    public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
+    {
+        var year = content.Heads.SelectMany(head => FiscalPeriod.Scan(head.Text, context.IssueDate?.Year)).FirstOrDefault()?.Period.Year ?? context.IssueDate?.Year;
+        var company = content.Heads.Select(context.CompanyIn).FirstOrDefault(slug => slug is not null);
+        var before = facts.Launches.Count;
+        foreach (var cell in Cells(content))
+        {
+            var (period, category, owner) = Place(cell, year);
+            foreach (var whole in LaunchEvents.Split(cell.Value))
+            {
+                var text = whole;
+                // 7월 멀티모달 모델 공개, 8월 …: the period goes on to the events behind it.
+                if (FiscalPeriod.Scan(text.Text, year) is [{ Start: 0 } found, ..] && found.Length < text.Length && text[found.Length] is ' ' or ':' or ',')
+                {
+                    period = found.Period.Canonical;
+                    text = text.Slice(found.Length).Trim();
+                    while (text.Length > 0 && text[0] is ':' or ',' or ' ')
+                        text = text.Slice(1);
+                }
+                var by = company ?? (owner is { } named ? context.CompanyIn(named) : null) ?? context.CompanyIn(text);
+                facts.Launches.Add(new(exhibit, by, category, period, text.Text, text.Span));
+                context.Count(text);
+            }
+        }
+        return facts.Launches.Count - before;
+    }
+
+    protected override bool IsColumn(ReadOnlySpan<char> label) => false;
+
+    /// <summary>Text is split into events here, never into pairs.</summary>
+    private static new IEnumerable<ExhibitCell> Cells(ExhibitContent content)
+    {
+        foreach (var row in content.Rows)
+        {
+            if (!row.IsTable)
+            {
+                yield return new(row.Groups, row.Name, null, row.Fields[0].Value, row);
+                continue;
+            }
+            foreach (var field in row.Fields)
+                if (field.Column is not { } head || !IsContext(head))
+                    yield return new(row.Groups, row.Name, field.Column, field.Value, row);
+        }
+    }
+
+    private static bool IsContext(Passage head) =>
+        OutlineWords.Is(head.Chars, PeriodHeads) || OutlineWords.Is(head.Chars, CompanyHeads) || OutlineWords.Is(head.Chars, CategoryHeads);
+
+    /// <summary>Period, category and company of a cell, wherever its row, column and groups hold them.</summary>
+    private static (string? Period, string Category, Passage? Owner) Place(ExhibitCell cell, int? year)
+    {
+        string? period = null;
+        Passage? category = null;
+        Passage? owner = null;
+        List<Passage> names = [.. cell.Groups, cell.Name];
+        if (cell.Column is { } column && !OutlineWords.Is(column.Chars, TextHeads))
+            names.Add(column);
+        foreach (var field in cell.Row.Fields)
+            if (field.Column is { } head && IsContext(head))
+            {
+                if (OutlineWords.Is(head.Chars, CompanyHeads))
+                    owner = field.Value;
+                else
+                    names.Add(field.Value);
+            }
+        foreach (var name in names)
+            if (name.IsEmpty)
+                continue;
+            else if (FiscalPeriod.TryParse(name.Text, year, out var found) && found is not null)
+                period = found.Canonical;
+            else
+                category = category is null || !cell.Row.IsTable ? name : category;
+        if (owner is null && cell.Row.IsTable && names.Count > 0 && cell.Row.Name is { IsEmpty: false } first && category == first && names.Any(name => !name.IsEmpty && name != first && !FiscalPeriod.TryParse(name.Text, year, out _)))
+            (owner, category) = (first, names.First(name => !name.IsEmpty && name != first && !FiscalPeriod.TryParse(name.Text, year, out _)));
+        return (period, category?.Text ?? "", owner ?? category);
+    }
+}

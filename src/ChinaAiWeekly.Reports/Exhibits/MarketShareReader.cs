@@ -1,0 +1,67 @@
+using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Shares of a market: a name and a percentage a row, periods or markets as columns or groups.</summary>
+internal sealed class MarketShareReader : ExhibitReader
+{
+    private static readonly string[] Words = ["점유율", "market share", "market-share", "m/s", "시장점유", "share of", " share", "shares", "市占率", "份额"];
+
+    private static readonly string[] Changes = ["전년", "전분기", "전월", "전기", "증감", "변동", "변화", "yoy", "qoq", "mom", "change", "chg", "%p", "성장", "growth", "매출", "출하", "판매량", "revenue", "shipment", "units", "순위", "rank"];
+
+    public override ExhibitType Type => ExhibitType.MarketShare;
+
+    public override bool Names(ReadOnlySpan<char> title) => OutlineWords.HasAny(title, Words) && !title.Contains("per share", StringComparison.OrdinalIgnoreCase);
+
+    public override bool Fits(ExhibitContent content) =>
+        Pure(content, Shares(content), (_, value) => IsShare(value)) >= 0.5;
+
+    public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
+    {
+        var tables = new List<(string Key, string Market, string? Period, List<MarketShare> Rows, Passage First, Passage Last)>();
+        var title = MarketTitle.Of(content.Heads, context.IssueDate?.Year);
+        var read = new HashSet<ExhibitRow>();
+        foreach (var cell in Shares(content))
+        {
+            var value = content.Read(cell);
+            if (value.Kind == CellKind.NoValue)
+                read.Add(cell.Row);
+            if (value.Kind != CellKind.Value || !IsShare(value) || cell.Name.IsEmpty)
+                continue;
+            read.Add(cell.Row);
+            var (market, period) = MarketTitle.Within(title, Head(cell), cell.Groups, context.IssueDate?.Year);
+            var key = $"{market}\n{period}";
+            var at = tables.FindIndex(table => table.Key == key);
+            if (at < 0)
+                tables.Add((key, market, period, [], cell.Row.Whole, cell.Row.Whole));
+            var table = tables[at < 0 ? ^1 : at];
+            var row = context.Row(cell.Name, cell.Row.Ticker);
+            table.Rows.Add(new(row.Name, row.Company, value.Number, cell.Value.Span));
+            tables[at < 0 ? tables.Count - 1 : at] = table with { Last = cell.Row.Whole };
+            context.Use(cell);
+        }
+        foreach (var row in content.Rows)
+            if (!read.Contains(row))
+                NotRead(row, context);
+        foreach (var (_, market, period, rows, _, _) in tables)
+        {
+            if (rows.Sum(row => row.Percent) > 100.5m)
+                context.Diagnostics.Add(DiagnosticMessages.SharesAboveWhole(content.Title.Span));
+            facts.MarketShares.Add(new(exhibit, market, period, rows, content.Title.Span));
+        }
+        return tables.Sum(table => table.Rows.Count);
+    }
+
+    protected override bool IsColumn(ReadOnlySpan<char> label) => FiscalPeriod.TryParse(label.ToString(), null, out _) || IsPlainHead(label);
+
+    protected override bool IsPlainHead(ReadOnlySpan<char> head) => MarketTitle.IsPlain(head);
+
+    /// <summary>The cells that are shares: no changes, ranks or amounts beside them.</summary>
+    private IEnumerable<ExhibitCell> Shares(ExhibitContent content) =>
+        Cells(content).Where(cell => cell.Column is not { } column || !OutlineWords.HasAny(column.Chars, Changes) || OutlineWords.HasAny(column.Chars, Words));
+
+    private static Passage? Head(ExhibitCell cell) => cell.Column is { } column && !MarketTitle.IsPlain(column.Chars) ? column : null;
+
+    private static bool IsShare(CellValue value) => value.Unit is "%" or null && value.Number is >= 0 and <= 100 && value.Upper is null;
+}

@@ -1,0 +1,83 @@
+using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Share price returns: a company and a signed percentage, horizons as columns, groups for segments.</summary>
+internal sealed class ReturnReader : ExhibitReader
+{
+    private static readonly string[] Words = ["수익률", "등락률", "등락", "주가 변동", "주가변동", "주가 추이", "주가 상승률", "주가 동향", "return", "performance", "price change", "share price", "stock price", "movers", "涨跌"];
+
+    private static readonly string[] NotWords = ["배당수익률", "배당 수익률", "dividend", "채권", "국채", "bond", "model performance", "성능"];
+
+    private static readonly string[] Plain = ["수익률", "등락률", "주가 수익률", "return", "returns", "performance", "change", "chg", "chg.", "변동률", "%", "수익률(%)", "수익률 (%)", "등락률(%)", "등락률 (%)", "return (%)", "change (%)", "등락", "상승률", "주가", "주가 등락률", "변동"];
+
+    public override ExhibitType Type => ExhibitType.Return;
+
+    public override bool Names(ReadOnlySpan<char> title) => OutlineWords.HasAny(title, Words) && !OutlineWords.HasAny(title, NotWords);
+
+    public override bool Fits(ExhibitContent content) =>
+        Pure(content, Cells(content), (cell, value) => IsReturn(cell, value)) >= 0.5;
+
+    public override bool FitsUntitled(ExhibitContent content)
+    {
+        var cells = Cells(content).ToList();
+        return cells.Any(cell => cell.Column is not null) && cells.All(cell => cell.Column is { } column && Horizon.Of(column.Chars) is not null) && Fits(content);
+    }
+
+    public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
+    {
+        var read = new HashSet<ExhibitRow>();
+        var common = content.Heads.Select(head => Horizon.Of(head.Chars)).FirstOrDefault(horizon => horizon is not null) ?? "1W";
+        var first = facts.Returns.Count;
+        foreach (var cell in Cells(content))
+        {
+            var value = content.Read(cell);
+            if (value.Kind == CellKind.NoValue)
+                read.Add(cell.Row);
+            if (value.Kind != CellKind.Value || cell.Name.IsEmpty || !IsReturn(cell, value))
+                continue;
+            read.Add(cell.Row);
+            var row = context.Row(cell.Name, cell.Row.Ticker);
+            facts.Returns.Add(new(
+                exhibit, row.Name, row.Company, HorizonOf(cell) ?? common, value.Number, SegmentOf(cell.Groups), value.Note ?? cell.Row.Note, cell.Value.Span));
+            context.Use(cell);
+        }
+        foreach (var row in content.Rows)
+            if (!read.Contains(row))
+                NotRead(row, context);
+        return facts.Returns.Count - first;
+    }
+
+    /// <summary>The segment that the innermost group with one names.</summary>
+    public static string? SegmentOf(IReadOnlyList<Passage> groups)
+    {
+        for (var at = groups.Count - 1; at >= 0; at--)
+            if (OutlineWords.Segment(groups[at].Chars) is { } segment)
+                return segment;
+        return null;
+    }
+
+    protected override bool IsColumn(ReadOnlySpan<char> label) => label.Length < 24 && (Horizon.Of(label) is not null || IsPlainHead(label)) && OutlineWords.Segment(label) is null;
+
+    protected override bool IsPlainHead(ReadOnlySpan<char> head) => OutlineWords.Is(head.Trim(), Plain);
+
+    private static string? HorizonOf(ExhibitCell cell)
+    {
+        if (cell.Column is { } column && Horizon.Of(column.Chars) is { } own)
+            return own;
+        for (var at = cell.Groups.Count - 1; at >= 0; at--)
+            if (Horizon.Of(cell.Groups[at].Chars) is { } group)
+                return group;
+        return null;
+    }
+
+    /// <summary>A percentage; a bare number only below a head that says what it is.</summary>
+    private bool IsReturn(ExhibitCell cell, CellValue value) =>
+        value.Upper is null && value.Unit switch
+        {
+            "%" => cell.Column is not { } column || Horizon.Of(column.Chars) is not null || IsPlainHead(column.Chars) || !OutlineWords.HasAny(column.Chars, ["배당", "비중", "roe", "yield", "점유율"]),
+            null => cell.Column is null || Horizon.Of(cell.Column.Value.Chars) is not null || IsPlainHead(cell.Column.Value.Chars),
+            _ => false,
+        };
+}

@@ -1,0 +1,78 @@
+using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Every other exhibit of numbers: labels and columns.</summary>
+internal sealed class SeriesReader : ExhibitReader
+{
+    private static readonly string[] Plain = ["값", "수치", "수량", "value", "values", "대수", "규모", "수", "amount", "number", "count", "total", "데이터", "실적"];
+
+    public override ExhibitType Type => ExhibitType.Series;
+
+    public override bool Names(ReadOnlySpan<char> title) => false;
+
+    public override bool Fits(ExhibitContent content) => Pure(content, Cells(content), (_, _) => true) >= 0.5;
+
+    public override bool FitsUntitled(ExhibitContent content) => Fits(content);
+
+    public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
+    {
+        var rows = new List<SeriesValue>();
+        var read = new HashSet<ExhibitRow>();
+        var cells = Cells(content).ToList();
+        var columns = cells.Where(cell => cell.Row.IsTable).Select(cell => cell.Column?.Text).Distinct().Count();
+        foreach (var cell in cells)
+        {
+            var value = content.Read(cell);
+            if (value.Kind != CellKind.NotANumber)
+                read.Add(cell.Row);
+            if (value.Kind != CellKind.Value || !PairSentence.IsValue(value, cell.Value))
+                continue;
+            var (label, column) = Names(cell, content, columns == 1);
+            var forecast = value.Forecast || value.Qualifier == Qualifier.Forecast || IsForecast(cell.Name) || (cell.Column is { } head && IsForecast(head));
+            rows.Add(new(
+                label.Text, column, value.Number, value.Unit, value.Approximate || value.Qualifier == Qualifier.Approximate, forecast,
+                context.CompanyIn(label), cell.Value.Span));
+            context.Use(cell);
+        }
+        foreach (var row in content.Rows)
+            if (!read.Contains(row))
+                NotRead(row, context);
+        facts.Series.Add(new(exhibit, content.Title.Text, rows, content.Title.Span));
+        return rows.Count;
+    }
+
+    protected override bool IsColumn(ReadOnlySpan<char> label) => false;
+
+    protected override bool PairsAreColumns => true;
+
+    private static (Passage Label, string? Column) Names(ExhibitCell cell, ExhibitContent content, bool single)
+    {
+        var group = cell.Groups.Count > 0 ? cell.Groups[^1] : default(Passage?);
+        if (cell.Name.IsEmpty)
+            return (cell.Column ?? group ?? cell.Value, null);
+        if (cell.Column is { } column)
+        {
+            var head = WithoutUnit(column);
+            var plain = single && (head.Length == 0 || OutlineWords.Is(head, Plain) || content.Title.Chars.Contains(head, StringComparison.OrdinalIgnoreCase));
+            return (cell.Name, plain ? null : head.Length == 0 ? column.Text : head);
+        }
+        // Periods below a name are its columns; names below a group keep the group beside them.
+        return group is { } above && FiscalPeriod.TryParse(cell.Name.Text, null, out _) && !FiscalPeriod.TryParse(above.Text, null, out _)
+            ? (above, cell.Name.Text)
+            : (cell.Name, group?.Text);
+    }
+
+    private static string WithoutUnit(Passage column)
+    {
+        var text = column.Text;
+        if (UnitHint.Find(text) is not { } hint)
+            return text;
+        var open = text.LastIndexOf('(', Math.Min(hint.Start, text.Length - 1));
+        return open > 0 ? text[..open].TrimEnd() : open == 0 || hint.Length >= text.Length ? "" : text;
+    }
+
+    private static bool IsForecast(Passage label) =>
+        label.Length is > 1 and < 30 && FiscalPeriod.TryParse(label.Text, null, out var period) && period is { Forecast: true };
+}

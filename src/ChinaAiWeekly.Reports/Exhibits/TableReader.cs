@@ -1,0 +1,133 @@
+using ChinaAiWeekly.Reports.Outline;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Reads a pipe table into rows: which column names the row, which groups it, which ones hold values.</summary>
+internal sealed class TableReader
+{
+    private static readonly string[] Names =
+    [
+        "기업", "기업명", "회사", "회사명", "업체", "업체명", "종목", "종목명", "벤더", "사업자", "공급사", "제조사", "브랜드", "company", "companies", "name", "vendor", "player", "stock", "issuer", "maker", "brand", "provider", "corp", "기업 (티커)", "기업(티커)", "종목(티커)", "company (ticker)",
+    ];
+
+    private static readonly string[] Segments =
+    [
+        "구분", "섹터", "업종", "분류", "세그먼트", "부문", "그룹", "분야", "카테고리", "segment", "sector", "category", "group", "industry", "산업", "테마", "theme",
+    ];
+
+    private static readonly string[] Tickers = ["티커", "코드", "종목코드", "종목 코드", "ticker", "code", "symbol", "ric", "bloomberg"];
+
+    private static readonly string[] Ranks = ["순위", "#", "no", "no.", "rank", "번호", "순번", "연번"];
+
+    private static readonly string[] Remarks = ["비고", "코멘트", "메모", "참고", "특이사항", "note", "notes", "comment", "comments", "remark", "remarks", "주요 이슈", "사유", "배경"];
+
+    private readonly ExhibitContent content;
+    private readonly TableNode table;
+    private readonly IReadOnlyList<Passage> head;
+    private readonly int name;
+    private readonly int segment = -1;
+    private readonly int ticker = -1;
+    private readonly int note = -1;
+    private readonly HashSet<int> skipped = [];
+
+    private TableReader(TableNode table, ExhibitContent content)
+    {
+        (this.table, this.content, head) = (table, content, table.Rows[0].Cells);
+        name = Find(Names);
+        ticker = Find(Tickers);
+        note = Find(Remarks);
+        var rank = Find(Ranks);
+        if (rank >= 0)
+            skipped.Add(rank);
+        if (name >= 0)
+            segment = Find(Segments);
+        else
+            name = Enumerable.Range(0, head.Count).FirstOrDefault(column => column != rank && column != ticker);
+        skipped.UnionWith([name, segment, ticker, note]);
+        content.NameHead ??= head[name];
+    }
+
+    public static void Read(TableNode table, IReadOnlyList<Passage> groups, ExhibitContent content)
+    {
+        content.Tables.Add(table.Span);
+        if (table.Rows.Count > 1 && table.Rows[0].Cells.Count > 1)
+            new TableReader(table, content).Read(groups);
+    }
+
+    private void Read(IReadOnlyList<Passage> groups)
+    {
+        Passage? group = null;
+        Passage? above = null;
+        Passage? nameAbove = null;
+        foreach (var row in table.Rows.Skip(1))
+        {
+            var cells = row.Cells;
+            var filled = cells.Count(cell => !cell.IsEmpty);
+            if (filled == 0)
+                continue;
+            var whole = Whole(cells);
+            var first = cells.First(cell => !cell.IsEmpty);
+            if (OutlineWords.IsCommentary(first.Chars) || OutlineWords.IsSource(first.Chars) || (filled == 1 && HasRemark(first)))
+            {
+                Remark(cells, first, whole);
+                continue;
+            }
+            if (filled == 1 && head.Count > 1 && cells.Count > 1)
+            {
+                group = first;
+                content.GroupTitles.Add(first);
+                continue;
+            }
+            if (segment >= 0 && segment < cells.Count && !cells[segment].IsEmpty)
+                above = cells[segment];
+            var label = name < cells.Count && !cells[name].IsEmpty ? cells[name] : nameAbove ?? first;
+            nameAbove = label;
+            List<Passage> path = [.. groups];
+            if (group is { } heading)
+                path.Add(heading);
+            if (segment >= 0 && above is { } merged)
+                path.Add(merged);
+            content.Rows.Add(new(path, label, Fields(cells), Cell(cells, ticker)?.Text, Cell(cells, note)?.Text, whole, true));
+        }
+    }
+
+    private List<RowField> Fields(IReadOnlyList<Passage> cells)
+    {
+        var fields = new List<RowField>(cells.Count);
+        for (var column = 0; column < cells.Count; column++)
+            if (!skipped.Contains(column) && !cells[column].IsEmpty)
+                fields.Add(new(column < head.Count ? head[column] : null, cells[column]));
+        return fields;
+    }
+
+    private void Remark(IReadOnlyList<Passage> cells, Passage first, Passage whole)
+    {
+        var body = cells.FirstOrDefault(cell => !cell.IsEmpty && cell.Start != first.Start);
+        var (label, text) = body.Map is not null
+            ? (first.Text, body)
+            : LabelSplit.Of(new(first, 0)) is { Label: { } named } split ? (named.Text, split.Body) : (first.Text, first);
+        var isSource = OutlineWords.IsSource(label);
+        content.Remarks.Add((whole, isSource ? LineKind.Source : LineKind.Commentary));
+        if (isSource)
+            content.Source ??= new(label, text.Text, text.Span);
+        else
+            content.Commentary.Add(new(label, text.Text, text.Span));
+    }
+
+    private static bool HasRemark(Passage cell) =>
+        LabelSplit.Of(new(cell, 0)) is { Label: { } label } && (OutlineWords.IsSource(label.Chars) || OutlineWords.IsCommentary(label.Chars));
+
+    private static Passage? Cell(IReadOnlyList<Passage> cells, int column) =>
+        column >= 0 && column < cells.Count && !cells[column].IsEmpty ? cells[column] : null;
+
+    private static Passage Whole(IReadOnlyList<Passage> cells) =>
+        new(cells[0].Map, cells[0].Start, cells[^1].End - cells[0].Start);
+
+    private int Find(string[] words)
+    {
+        for (var column = 0; column < head.Count; column++)
+            if (OutlineWords.Is(head[column].Chars.Trim(" *"), words))
+                return column;
+        return -1;
+    }
+}

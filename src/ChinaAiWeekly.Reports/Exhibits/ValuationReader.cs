@@ -1,0 +1,78 @@
+using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Multiples of companies; a column with a horizon beside them is a return.</summary>
+internal sealed class ValuationReader : ExhibitReader
+{
+    private static readonly string[] Words = ["밸류에이션", "벨류에이션", "valuation", "멀티플", "multiple", "per", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어"];
+
+    public override ExhibitType Type => ExhibitType.Valuation;
+
+    public override bool Names(ReadOnlySpan<char> title) => OutlineWords.HasAny(title, Words);
+
+    public override bool Fits(ExhibitContent content)
+    {
+        var cells = Cells(content).ToList();
+        return cells.Count > 0 && cells.Count(IsKnown) * 3 >= cells.Count && cells.Any(cell => IsKnown(cell) && content.Read(cell).Kind != CellKind.NotANumber);
+    }
+
+    public override bool FitsUntitled(ExhibitContent content) =>
+        Fits(content) && Cells(content).Where(cell => cell.Column is not null).Select(cell => ValuationMetric.Of(cell.Column!.Value.Text)).Where(metric => metric.Kind is not (MetricKind.Other or MetricKind.Cap)).Select(metric => metric.Kind).Distinct().Count() > 1;
+
+    public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
+    {
+        var drafts = new List<ValuationDraft>();
+        var read = new HashSet<ExhibitRow>();
+        var (returns, common) = (0, FiscalYear(content.Heads));
+        foreach (var cell in Cells(content))
+        {
+            if (cell.Column is not { } column || cell.Name.IsEmpty)
+                continue;
+            var value = content.Read(cell);
+            if (value.Kind == CellKind.NotANumber)
+                continue;
+            read.Add(cell.Row);
+            context.Use(cell);
+            if (Horizon.Of(column.Chars) is { } horizon && value.Unit is "%" or null && !column.Chars.Contains("배당", StringComparison.Ordinal))
+            {
+                if (value.Kind == CellKind.Value)
+                {
+                    var (name, _, company) = context.Row(cell.Name, cell.Row.Ticker);
+                    facts.Returns.Add(new(exhibit, name, company, horizon, value.Number, ReturnReader.SegmentOf(cell.Groups), value.Note ?? cell.Row.Note, cell.Value.Span));
+                    returns++;
+                }
+                continue;
+            }
+            var metric = ValuationMetric.Of(column.Text);
+            var (year, forecast) = metric.Year is { } own ? (own, metric.Forecast) : FiscalYear(Enumerable.Reverse(cell.Groups)) ?? common ?? (default(int?), false);
+            var draft = drafts.Find(one => one.Matches(cell.Name, year));
+            if (draft is null)
+                drafts.Add(draft = new(cell.Name, context.Row(cell.Name, cell.Row.Ticker), year, forecast, cell.Row.Span));
+            draft.Set(metric, value);
+        }
+        foreach (var row in content.Rows)
+            if (!read.Contains(row))
+                NotRead(row, context);
+        var valuations = ValuationDraft.Merge(drafts).Select(draft => draft.Build(exhibit)).ToList();
+        facts.Valuations.AddRange(valuations);
+        return valuations.Count + returns;
+    }
+
+    protected override bool IsColumn(ReadOnlySpan<char> label) =>
+        label.Length < 40 && (ValuationMetric.Of(label.ToString()).Kind != MetricKind.Other || ValuationMetric.IsOther(label) || Horizon.Of(label) is not null);
+
+    protected override bool PairsAreColumns => true;
+
+    private static bool IsKnown(ExhibitCell cell) =>
+        cell.Column is { } column && (ValuationMetric.Of(column.Text).Kind != MetricKind.Other || ValuationMetric.IsOther(column.Chars));
+
+    private static (int?, bool)? FiscalYear(IEnumerable<Passage> heads)
+    {
+        foreach (var head in heads)
+            if (ValuationMetric.FiscalYear(head.Text) is { } found)
+                return (found.Year, found.Forecast);
+        return null;
+    }
+}

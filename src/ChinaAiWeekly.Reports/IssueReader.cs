@@ -1,0 +1,150 @@
+using ChinaAiWeekly.Reports.Exhibits;
+using ChinaAiWeekly.Reports.News;
+using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
+
+namespace ChinaAiWeekly.Reports;
+
+/// <summary>Reads an outline into an issue: exhibits first, then news from what they leave, then what all text holds.</summary>
+internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
+{
+    private readonly List<Part> parts = PartReader.Read(source.Nodes);
+    private readonly LineUses uses = new(source.Map.Lines);
+    private readonly FactLists facts = new();
+
+    /// <summary>The issue; date and hash are left to the caller.</summary>
+    public ParsedIssue Read(FrontMatter front)
+    {
+        var sections = SectionReader.Read(parts);
+        var finder = new ExhibitFinder(parts, sections);
+        var blocks = finder.Find();
+        Nodes(source.Nodes);
+        if (source.FrontMatter is { } matter)
+            uses.Set(matter, LineKind.FrontMatter);
+        for (var at = 0; at < sections.Count; at++)
+            uses.Set(sections[at].Title.Span, LineKind.Heading, at);
+        foreach (var block in blocks)
+            Exhibit(block);
+        var news = sections.Where(section => section.Section.Kind == SectionKind.News)
+            .SelectMany(section => new NewsReader(parts, section, finder.IsTaken, context).Read()).ToList();
+        for (var at = 0; at < news.Count; at++)
+            Item(news[at], at);
+        foreach (var row in context.Unread)
+            uses.Set(row, LineKind.Unused);
+
+        var items = news.ConvertAll(item => item.Build(context));
+        var title = SectionReader.DocumentTitle(parts);
+        var quantities = Quantities();
+        var lines = uses.Build(context.Facts);
+        if (items.Count == 0 && facts.Exhibits.Count == 0 && !HasLabels(source.Nodes))
+            context.Diagnostics.Add(DiagnosticMessages.NothingRecognised(source.Map.Lines.Span(0, 0)));
+        return new()
+        {
+            Head = new(null, null, null, Headline(sections, title, items), front.Title ?? title?.Text.Text, front.Issue, front.Authors, front.Language, source.Map.Lines.Count, ""),
+            Sections = sections.ConvertAll(section => section.Section),
+            News = items,
+            Exhibits = facts.Exhibits,
+            MarketShares = facts.MarketShares,
+            Capex = facts.Capex,
+            Benchmarks = facts.Benchmarks,
+            Launches = facts.Launches,
+            Valuations = facts.Valuations,
+            Returns = Returns(blocks),
+            Directions = Directions(blocks),
+            Series = facts.Series,
+            Quantities = quantities,
+            Mentions = context.Mentions.Select(found => new Mention(found.Slug, found.Text, source.Map.Source(found.Start, found.Length))).ToList(),
+            UnconfirmedCompanies = context.Companies.Unconfirmed,
+            Diagnostics = context.Diagnostics.Concat(context.Companies.Diagnostics).OrderBy(one => one.Span.Start).ToList(),
+            Coverage = CoverageCount.Of(source.Map, context, quantities, lines),
+            Lines = lines,
+            Document = source.Document,
+        };
+    }
+
+    private static string Headline(List<SectionPart> sections, TitlePart? title, List<NewsItem> items) =>
+        sections.Find(section => section.Section.Kind == SectionKind.Feature)?.Section.Title
+        ?? title?.Text.Text ?? (items.Count > 0 ? items[0].Headline : "");
+
+    private void Exhibit(ExhibitBlock block)
+    {
+        var number = facts.Exhibits.Count + 1;
+        var (content, at) = (block.Content, number - 1);
+        var rows = block.Reader.Read(content, number, context, facts);
+        var end = Math.Max(block.TitleSpan.End, block.End.End);
+        facts.Exhibits.Add(new(
+            number, block.Label?.Label.Text, block.Title.Text, block.Reader.Type, block.Section, rows, content.Commentary, content.Source,
+            block.TitleSpan, block.TitleSpan with { Length = end - block.TitleSpan.Start }));
+        uses.Set(block.TitleSpan, LineKind.ExhibitTitle, at);
+        var kind = block.Reader.Type == ExhibitType.Text ? LineKind.Prose : LineKind.ExhibitRow;
+        foreach (var table in content.Tables)
+            uses.Set(table, LineKind.ExhibitRow, at);
+        foreach (var line in content.GroupTitles.Concat(content.Subtitles))
+            uses.Set(line, LineKind.ExhibitRow, at);
+        foreach (var row in content.Rows)
+            uses.Set(row.Whole, kind, at);
+        foreach (var note in content.Notes)
+            uses.Set(note, LineKind.Prose, at);
+        foreach (var (text, remark) in content.Remarks)
+            uses.Set(text, remark, at);
+    }
+
+    private void Item(NewsDraft item, int at)
+    {
+        uses.Set(item.TitleSpan, LineKind.NewsHeadline, at);
+        foreach (var fact in item.Facts)
+            uses.Set(fact, LineKind.NewsFact, at);
+        foreach (var text in item.Sources)
+            uses.Set(text, LineKind.Source, at);
+    }
+
+    private void Nodes(IEnumerable<OutlineNode> nodes)
+    {
+        foreach (var node in nodes)
+            if (node is QuoteNode quote)
+                Nodes(quote.Children);
+            else
+                uses.Set(node.Span, node is HeadingNode ? LineKind.Heading : node is OpaqueNode { IsCode: true } ? LineKind.Code : LineKind.Prose);
+    }
+
+    /// <summary>The segment of a return: its group's, else that of the commentary that names the company, else the catalog's.</summary>
+    private List<WeeklyReturn> Returns(List<ExhibitBlock> blocks)
+    {
+        var segments = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in blocks.Where(IsOnReturns).SelectMany(block => block.Content.Rows))
+            if (!row.IsTable)
+                DirectionReader.Segments(row.Name, row.Whole, context, segments);
+        return facts.Returns.ConvertAll(one => one with
+        {
+            Segment = one.Segment ?? (one.Company is { } company ? segments.GetValueOrDefault(company) : null) ?? context.SegmentOf(one.Company),
+        });
+    }
+
+    private List<ReturnDirection> Directions(List<ExhibitBlock> blocks)
+    {
+        var known = facts.Returns.Select(one => one.Company).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var texts = blocks.Where(IsOnReturns).SelectMany(block => block.Content.Rows.Select(row => row.Whole)
+            .Concat(block.Content.Notes).Concat(block.Content.Remarks.Select(remark => remark.Text)));
+        return texts.OrderBy(text => text.Start).SelectMany(text => DirectionReader.Read(text, context, known)).DistinctBy(one => (one.Company, one.Sign)).ToList();
+    }
+
+    private static bool IsOnReturns(ExhibitBlock block) =>
+        block.Reader.Type == ExhibitType.Return || ExhibitReaders.All.Any(reader => reader.Type == ExhibitType.Return && reader.Names(block.Title.Chars));
+
+    private List<QuantityFact> Quantities()
+    {
+        var found = new List<QuantityFact>();
+        foreach (var quantity in QuantityScanner.Scan(context.Scannable))
+        {
+            if (context.Used.Touches(quantity.Start, quantity.End))
+                continue;
+            var span = source.Map.Source(quantity.Start, quantity.Length);
+            found.Add(new(quantity.Text, quantity.Value, quantity.Upper, quantity.Unit, quantity.Qualifier, span));
+            context.Facts.Add(span.Line);
+        }
+        return found;
+    }
+
+    private static bool HasLabels(IEnumerable<OutlineNode> nodes) => nodes.OfType<ListNode>().Any(list => list.Items.Any(
+        item => (item.Line.Bold > 0 && LabelSplit.Of(item.Line).Label is not null) || HasLabels(item.Children)));
+}

@@ -1,0 +1,110 @@
+namespace ChinaAiWeekly.Reports.Outline;
+
+/// <summary>Lays nodes out as titles and contents.</summary>
+internal static class PartReader
+{
+    private const int LongestTitle = 160;
+
+    public static List<Part> Read(IEnumerable<OutlineNode> nodes)
+    {
+        var parts = new List<Part>();
+        Add(nodes, parts);
+        return parts;
+    }
+
+    private static void Add(IEnumerable<OutlineNode> nodes, List<Part> parts)
+    {
+        foreach (var node in nodes)
+            switch (node)
+            {
+                case HeadingNode heading:
+                    parts.Add(new TitlePart(heading.Level, heading.Line.Text, heading.Line.Text, ExhibitLabel.Find(heading.Line.Text), heading.Span));
+                    break;
+                case ParagraphNode paragraph:
+                    Paragraph(paragraph, parts);
+                    break;
+                case QuoteNode quote:
+                    Add(quote.Children, parts);
+                    break;
+                case ListNode list:
+                    List(list, parts);
+                    break;
+                default:
+                    parts.Add(new ContentPart(node));
+                    break;
+            }
+    }
+
+    /// <summary>Lines that are titles stand alone, even where no blank line sets them apart.</summary>
+    private static void Paragraph(ParagraphNode paragraph, List<Part> parts)
+    {
+        var from = 0;
+        for (var at = 0; at < paragraph.Lines.Count; at++)
+            if (Title(paragraph.Lines[at], paragraph.Lines.Count) is { } title)
+            {
+                Text(paragraph, from, at, parts);
+                parts.Add(title);
+                from = at + 1;
+            }
+        Text(paragraph, from, paragraph.Lines.Count, parts);
+    }
+
+    private static void Text(ParagraphNode paragraph, int from, int to, List<Part> parts)
+    {
+        if (from == to)
+            return;
+        if (from == 0 && to == paragraph.Lines.Count)
+        {
+            parts.Add(new ContentPart(paragraph));
+            return;
+        }
+        var start = paragraph.Lines[from].Text.Start;
+        var whole = paragraph.Whole.Text.Slice(start - paragraph.Whole.Text.Start, paragraph.Lines[to - 1].Text.End - start);
+        var lines = paragraph.Lines.Skip(from).Take(to - from).ToList();
+        parts.Add(new ContentPart(new ParagraphNode(new(whole, lines[0].Bold), lines, whole.Span)));
+    }
+
+    private static TitlePart? Title(TextLine line, int lines)
+    {
+        if (line.Text.IsEmpty || line.Text.Length > LongestTitle)
+            return null;
+        var label = ExhibitLabel.Find(line.Text);
+        // Behind bold text may stand a unit, a date or a link in brackets.
+        if (line.IsBoldAlone || (line.Bold > 0 && IsAside(line.Text.Slice(line.Bold).Trim())))
+            return new(TitlePart.LineLevel, line.Text.TrimEnd(":："), line.Text.Slice(0, line.Bold).TrimEnd(":："), label, line.Text.Span);
+        return label is { IsMarked: true, Title.IsEmpty: false } || (label is not null && lines == 1 && !EndsSentence(line.Text))
+            ? new(TitlePart.LineLevel, line.Text, line.Text, label, line.Text.Span)
+            : null;
+    }
+
+    private static bool IsAside(Passage rest) =>
+        (rest.Length > 1 && rest[0] is '(' or '[' or '（' or '<' && rest[rest.Length - 1] is ')' or ']' or '）' or '>')
+        || rest.Map.Links.Exists(link => link.Start <= rest.Start && link.End >= rest.End);
+
+    private static bool EndsSentence(Passage text) => text[text.Length - 1] is '.' or '다' or '함' or '음' or '임' or '됨';
+
+    /// <summary>A bullet that is an exhibit's title takes what is nested below it out of the list.</summary>
+    private static void List(ListNode list, List<Part> parts)
+    {
+        var from = 0;
+        for (var at = 0; at < list.Items.Count; at++)
+        {
+            var item = list.Items[at];
+            if (item.Children.Count == 0 || Title(item.Line, 1) is not { Exhibit: not null } title)
+                continue;
+            Items(list, from, at, parts);
+            parts.Add(title);
+            Add(item.Children, parts);
+            from = at + 1;
+        }
+        Items(list, from, list.Items.Count, parts);
+    }
+
+    private static void Items(ListNode list, int from, int to, List<Part> parts)
+    {
+        if (from == 0 && to == list.Items.Count)
+            parts.Add(new ContentPart(list));
+        else if (from < to)
+            parts.Add(new ContentPart(new ListNode(list.Items.Skip(from).Take(to - from).ToList(), list.Items[from].Span)));
+    }
+}

@@ -1,0 +1,113 @@
+namespace ChinaAiWeekly.Reports.Outline;
+
+/// <summary>One section as a stretch of parts; <paramref name="From"/> is behind its heading.</summary>
+internal sealed record SectionPart(Section Section, TitlePart Title, int From, int To);
+
+/// <summary>Cuts an issue into sections and says what kind each is, by its heading's words and by what stands below.</summary>
+internal static class SectionReader
+{
+    /// <summary>The document's own title: a first-level heading above sections of a lower level.</summary>
+    public static TitlePart? DocumentTitle(List<Part> parts)
+    {
+        var headings = parts.OfType<TitlePart>().Where(title => title.IsHeading).ToList();
+        if (headings is not [{ Level: 1 } first, _, ..])
+            return null;
+        var tops = headings.Count(title => title.Level == 1);
+        if (tops > 1)
+            // Every section has the first level; a first one without text is the title all the same.
+            return parts.IndexOf(first) + 1 < parts.Count && parts[parts.IndexOf(first) + 1] is TitlePart { Level: 1 } ? first : null;
+        var seconds = headings.Where(title => title.Level == headings.Where(other => other.Level > 1).Min(other => other.Level)).ToList();
+        return OutlineWords.NamesNews(first.Text.Chars) && seconds.TrueForAll(title => OutlineWords.Category(title.Text.Chars) is not null) ? null : first;
+    }
+
+    public static List<SectionPart> Read(List<Part> parts)
+    {
+        var title = DocumentTitle(parts);
+        var headings = parts.OfType<TitlePart>().Where(part => part.IsHeading && part != title).ToList();
+        if (headings.Count == 0)
+            return [];
+        var level = headings.Min(part => part.Level);
+        var sections = new List<SectionPart>();
+        for (var at = 0; at < parts.Count; at++)
+        {
+            if (parts[at] is not TitlePart head || head == title || head.Level != level)
+                continue;
+            var to = at + 1;
+            while (to < parts.Count && !(parts[to] is TitlePart next && next.Level <= level))
+                to++;
+            sections.Add(new(new(Kind(head, parts, at + 1, to), head.Text.Text, head.Span), head, at + 1, to));
+        }
+        return sections;
+    }
+
+    private static SectionKind Kind(TitlePart head, List<Part> parts, int from, int to)
+    {
+        var title = head.Text.Chars;
+        var (lines, categories, headlines, prose, rows) = (0, 0, 0, 0, 0);
+        for (var at = from; at < to; at++)
+            switch (parts[at])
+            {
+                case TitlePart { IsHeading: true } sub when OutlineWords.Category(sub.Text.Chars) is not null:
+                    categories++;
+                    break;
+                case TitlePart { Exhibit: null }:
+                    headlines++;
+                    break;
+                case ContentPart { Node: ListNode list }:
+                    Count(list, ref prose, ref rows);
+                    break;
+                case ContentPart { Node: TableNode table }:
+                    rows += table.Rows.Count;
+                    break;
+                case ContentPart { Node: ParagraphNode }:
+                    lines++;
+                    break;
+            }
+        var isEmpty = lines + prose + rows + headlines + categories == 0;
+        if (OutlineWords.NamesAside(title))
+            return SectionKind.Other;
+        if (OutlineWords.NamesNews(title) && !isEmpty && (headlines > 0 || categories > 0 || prose > 0))
+            return SectionKind.News;
+        if (categories > 0 && categories * 2 > Subheadings(parts, from, to))
+            return SectionKind.News;
+        if (OutlineWords.NamesMarket(title) && (rows >= prose || isEmpty))
+            return SectionKind.Market;
+        if (OutlineWords.Category(title) is not null && headlines > 0)
+            return SectionKind.News;
+        if (isEmpty)
+            return OutlineWords.NamesNews(title) ? SectionKind.News : SectionKind.Other;
+        return SectionKind.Feature;
+    }
+
+    private static int Subheadings(List<Part> parts, int from, int to)
+    {
+        var level = int.MaxValue;
+        var count = 0;
+        for (var at = from; at < to; at++)
+            if (parts[at] is TitlePart { IsHeading: true } sub)
+            {
+                if (sub.Level < level)
+                    (level, count) = (sub.Level, 0);
+                count += sub.Level == level ? 1 : 0;
+            }
+        return count;
+    }
+
+    /// <summary>A row is short and has a figure; prose is what is not.</summary>
+    private static void Count(ListNode list, ref int prose, ref int rows)
+    {
+        foreach (var item in list.Items)
+        {
+            var text = item.Line.Text.Chars;
+            if (!text.IsEmpty && (text.Length < 40 || text.ContainsAny("%배x")) && text.ContainsAnyInRange('0', '9') && text.Length < 120)
+                rows++;
+            else if (item.Children.Count == 0)
+                prose++;
+            foreach (var child in item.Children)
+                if (child is ListNode nested)
+                    Count(nested, ref prose, ref rows);
+                else if (child is TableNode table)
+                    rows += table.Rows.Count;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using ChinaAiWeekly.Reports.Companies;
+using ChinaAiWeekly.Reports.Exhibits;
+using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
+
+namespace ChinaAiWeekly.Reports;
+
+/// <summary>What the readers of one issue share: what was found over the whole text, and what they have used of it.</summary>
+internal sealed class ReadingContext
+{
+    private static readonly string[] Indices =
+    [
+        "지수", "index", "csi 300", "csi300", "hstech", "항셍", "kospi", "코스피", "kosdaq", "코스닥", "나스닥", "nasdaq", "s&p", "상해종합", "상하이종합", "심천성분", "선전성분", "etf", "msci", "벤치마크", "星50", "과창판",
+    ];
+
+    private readonly CompanyCatalog catalog;
+
+    public ReadingContext(TextMap map, CompanyCatalog catalog, DateOnly? date, ICollection<Diagnostic> diagnostics)
+    {
+        (Map, this.catalog, IssueDate, Diagnostics) = (map, catalog, date, diagnostics);
+        Companies = new(catalog);
+        Scannable = map.Scannable;
+        Mentions = catalog.Matcher.Find(Scannable);
+        Dates = ReportDate.Scan(Scannable, date);
+        foreach (var mention in Mentions)
+            if (mention.OtherTicker is not null)
+                Companies.Check(mention, map.Source(mention.Start, mention.Length));
+    }
+
+    public TextMap Map { get; }
+
+    /// <summary>The visible text without code and addresses, position for position.</summary>
+    public string Scannable { get; }
+
+    public DateOnly? IssueDate { get; }
+
+    public IssueCompanies Companies { get; }
+
+    public IReadOnlyList<CompanyMatch> Mentions { get; }
+
+    public IReadOnlyList<FoundDate> Dates { get; }
+
+    public ICollection<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What typed rows were read from.</summary>
+    public RangeSet Used { get; } = new();
+
+    /// <summary>Rows of typed exhibits that gave nothing.</summary>
+    public List<Passage> Unread { get; } = [];
+
+    /// <summary>The line of each typed fact.</summary>
+    public List<int> Facts { get; } = [];
+
+    /// <summary>The company that a passage names first.</summary>
+    public string? CompanyIn(Passage passage)
+    {
+        var at = FirstMention(passage.Start);
+        return at < Mentions.Count && Mentions[at].Start < passage.End ? Mentions[at].Slug : null;
+    }
+
+    /// <summary>The companies that a stretch of visible text names, in order, each once.</summary>
+    public IReadOnlyList<string> CompaniesIn(int start, int end)
+    {
+        var found = new List<string>();
+        for (var at = FirstMention(start); at < Mentions.Count && Mentions[at].Start < end; at++)
+            if (!found.Contains(Mentions[at].Slug))
+                found.Add(Mentions[at].Slug);
+        return found;
+    }
+
+    public DateOnly? FirstDate(int start, int end)
+    {
+        foreach (var date in Dates)
+            if (date.Start >= start)
+                return date.Start < end ? date.Date : null;
+        return null;
+    }
+
+    public string? SegmentOf(string? company) => company is null ? null : catalog.BySlug(company)?.Segment;
+
+    /// <summary>An exhibit's row by its name; one that the catalog lacks becomes an unconfirmed company, an index none.</summary>
+    public (string Name, string? Ticker, string? Company) Row(Passage name, string? ticker)
+    {
+        var text = WithoutParticle(name).Text;
+        var row = catalog.Resolve(text, ticker);
+        var company = row.Company is null && OutlineWords.HasAny(text, Indices) ? null : Companies.Resolve(text, ticker, name.Span);
+        return (row.Name, row.Ticker, company);
+    }
+
+    /// <summary>Notes what a typed fact was read from: the whole bullet, or name and cell of a table.</summary>
+    public void Use(ExhibitCell cell)
+    {
+        if (cell.Row.IsTable)
+        {
+            Used.Add(cell.Row.Name);
+            Used.Add(cell.Value);
+        }
+        else
+        {
+            Used.Add(cell.Row.Whole);
+        }
+        Count(cell.Value);
+    }
+
+    /// <summary>Notes one more fact that stands on a passage's line.</summary>
+    public void Count(Passage passage) => Facts.Add(Map.Lines.LineOf(passage.Span.Start));
+
+    /// <summary>The index of the first mention at or behind a position.</summary>
+    public int FirstMention(int start)
+    {
+        var (low, high) = (0, Mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>바이두가 is 바이두 where the catalog knows it.</summary>
+    private Passage WithoutParticle(Passage name)
+    {
+        var at = FirstMention(name.Start);
+        return at < Mentions.Count && Mentions[at].Start == name.Start && name.End - Mentions[at].End is 1 or 2
+            && name[name.Length - 1] is '은' or '는' or '이' or '가' or '도' or '의' or '과' or '와' or '로' && !name[Mentions[at].Length].Equals(' ')
+            ? name.Slice(0, Mentions[at].Length)
+            : name;
+    }
+}
