@@ -14,7 +14,7 @@ internal static class ExhibitReaders
         new CapexReader(),
         new BenchmarkReader(),
         new SeriesReader(),
-        new TextReader(),
+        new ProseReader(),
     ];
 
     /// <summary>The first reader whose words are in the title and whose shape the rows have, else one known by shape alone.</summary>

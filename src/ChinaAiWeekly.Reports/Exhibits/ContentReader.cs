@@ -121,7 +121,8 @@ internal sealed class ContentReader
             var colon = inner.Chars.IndexOfAny(':', '：');
             if (colon <= 0)
                 return text[0] == '※' && Add("※", inner.Trim(), text, LineKind.Commentary);
-            (name, body) = (inner.Chars[..colon], inner.Slice(colon + 1).Trim());
+            name = inner.Chars[..colon];
+            body = inner.Slice(colon + 1).Trim();
         }
         var isSource = OutlineWords.IsSource(name);
         if (!isSource && !OutlineWords.IsCommentary(name))

@@ -28,7 +28,7 @@ internal sealed record ValuationMetric(MetricKind Kind, string Name, int? Year, 
         if (UnitHint.Find(name) is { } hint && name.IndexOf('(') is var open and > 0 && hint.Start > open)
             name = name[..open];
         name = name.Replace("()", "").Replace("( )", "").Trim(' ', ',', '-', ':', '(', ')', '_', '/');
-        return new(Kind(name), name.Length == 0 ? column : name, year, forecast);
+        return new(KindOf(name), name.Length == 0 ? column : name, year, forecast);
     }
 
     public static bool IsOther(ReadOnlySpan<char> column) => OutlineWords.HasAny(column, Others);
@@ -42,7 +42,7 @@ internal sealed record ValuationMetric(MetricKind Kind, string Name, int? Year, 
         return null;
     }
 
-    private static MetricKind Kind(string name)
+    private static MetricKind KindOf(string name)
     {
         var word = name;
         foreach (var lead in (ReadOnlySpan<string>)["12M Fwd", "12MF", "12M", "Fwd.", "Fwd", "Forward", "선행", "TTM", "LTM", "예상", "Trailing", "후행"])

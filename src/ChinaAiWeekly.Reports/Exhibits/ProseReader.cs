@@ -1,7 +1,7 @@
 namespace ChinaAiWeekly.Reports.Exhibits;
 
 /// <summary>Keeps what no other reader takes; its figures are found like those of all prose.</summary>
-internal sealed class TextReader : ExhibitReader
+internal sealed class ProseReader : ExhibitReader
 {
     public override ExhibitType Type => ExhibitType.Text;
 
