@@ -9,12 +9,14 @@ using ChinaAiWeekly.Web.Twins;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSettings();
 builder.AddHosting();
+builder.AddStore(args);
 builder.AddLanguages();
 builder.AddPageCache();
 builder.AddFigures();
 builder.AddPages();
 
 var app = builder.Build();
+await app.PrepareStoreAsync();
 app.UseLanguages();
 app.UseErrorPages();
 app.UseRouting();

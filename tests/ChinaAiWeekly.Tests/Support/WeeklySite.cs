@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace ChinaAiWeekly.Tests.Support;
 
-/// <summary>The whole site in this process, on a data directory of its own.</summary>
-internal sealed class WeeklySite : WebApplicationFactory<Program>
+/// <summary>
+/// The whole site in this process: on a test's database, or else on a data directory of its own with the sample issue.
+/// </summary>
+internal sealed class WeeklySite(TestDatabase? database = null) : WebApplicationFactory<Program>
 {
     private readonly string directory = Directory.CreateTempSubdirectory("china-ai-weekly-").FullName;
 
@@ -33,7 +35,10 @@ internal sealed class WeeklySite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("ChinaAiWeekly:DataDirectory", directory);
+        builder.UseSetting("ChinaAiWeekly:DataDirectory", database?.Options.DataPath ?? directory);
+        if (database is null) return;
+        builder.UseSetting("ChinaAiWeekly:Database", database.Options.Database ?? "");
+        builder.UseSetting("ChinaAiWeekly:SeedDirectory", "");
     }
 
     protected override void Dispose(bool disposing)
