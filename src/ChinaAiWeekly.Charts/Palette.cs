@@ -9,7 +9,7 @@ namespace ChinaAiWeekly.Charts;
 internal static class Palette
 {
     /// <summary>Token, light colour, dark colour; the page's stylesheet holds the same.</summary>
-    private static readonly (string Name, string Light, string Dark)[] Tokens =
+    internal static readonly (string Name, string Light, string Dark)[] Tokens =
     [
         ("paper", "#fbfaf6", "#121517"), ("panel", "#f2f0e9", "#1b1f22"),
         ("ink", "#17191b", "#ecebe6"), ("ink-2", "#45494d", "#bcbdb9"), ("ink-3", "#65696d", "#94979a"),

@@ -77,15 +77,19 @@ internal sealed class ColumnLayout
             .SelectMany(i => new Shape[] { LineShape.Horizontal(new Place(Left), new Place(100), Y((double)ticks[i]), "gr"), labels[i] });
     }
 
-    private IEnumerable<decimal> GridTicks() => Ticks.Between(_low, _high, Area.Wanted(Height - 60)).Where(tick => tick != 0);
+    private IEnumerable<decimal> GridTicks() => Ticks.Between(_low, _high, 4).Where(tick => tick != 0);
 
     private double TickWidth() => GridTicks().Select(tick => TextWidth.Of(_plot.TickLabel(tick), 12, isBold: false)).Append(0).Max() + 8;
 
     private static string Ink(Column column) => column.Tone is { } tone ? Palette.Ink(tone) : "";
 
-    private List<TextShape> Row(Func<Column, string> words, Func<Column, string> @class, double fit) =>
-        [.. _plot.Columns.Select((column, i) => TextShape.Wrapped(new Place(Middle(i)), 0, words(column), fit, @class(column))
-            is { Lines.Count: <= 2 } text && text.Width <= fit ? text : new TextShape(new Place(Middle(i)), 0, words(column), @class(column)))];
+    // Wrapped to two lines where that makes all of them fit their slots, else all on one line.
+    private List<TextShape> Row(Func<Column, string> words, Func<Column, string> @class, double fit)
+    {
+        var lines = _plot.Columns.Select((column, i) => new TextShape(new Place(Middle(i)), 0, words(column), @class(column))).ToList();
+        var wrapped = _plot.Columns.Select((column, i) => TextShape.Wrapped(new Place(Middle(i)), 0, words(column), fit, @class(column))).ToList();
+        return wrapped.All(text => text.Lines.Count <= 2 && text.Width <= fit) ? wrapped : lines;
+    }
 
     private IEnumerable<(int Index, TextShape Text)> Place(IReadOnlyList<TextShape> values, IReadOnlyList<TextShape> names, IReadOnlyList<TextShape> below, double nameTop)
     {

@@ -9,7 +9,7 @@ internal static class SceneWriter
     public static string Inline(Plot plot, Scene scene)
     {
         var writer = new SvgWriter();
-        writer.Open("svg").Attribute("class", Palette.Classed(scene.Width is null ? "chart" : "spark", plot.Class));
+        writer.Open("svg").Attribute("class", Palette.Classed("chart", plot.Class));
         if (scene.Width is { } width)
             writer.Attribute("width", width).Attribute("height", scene.Height).Attribute("viewBox", $"0 0 {width} {SvgWriter.Number(scene.Height)}");
         else

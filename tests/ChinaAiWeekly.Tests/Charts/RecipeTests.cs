@@ -62,7 +62,7 @@ public sealed class RecipeTests
             root.Should().NotBeNull();
             svg.Should().NotContainAny("NaN", "Infinity", "∞", "style=");
             (root?.DescendantsAndSelf().Attributes("id").Select(id => id.Value) ?? []).Should().OnlyHaveUniqueItems();
-            Classes(root).Should().BeSubsetOf([.. Palette.Classes, "chart", "spark"], "only these have a style");
+            Classes(root).Should().BeSubsetOf([.. Palette.Classes, "chart"], "only these have a style");
         }
     }
 
