@@ -46,7 +46,7 @@ internal readonly record struct Amount(
             end = number.End;
             rough = Glyphs.At(text, end) == '여' && !Glyphs.StartsWith(text, end, "여러");
             if (rough) end++;
-            if (Units.TryRead(text, end, number.Scaled, out var word, out var unitEnd)
+            if (Units.TryRead(text, end, number.Scaled || rough, out var word, out var unitEnd)
                 && (currency is null || Units.IsCurrency(word))
                 && CalendarWords.MakeUnit(text, at, number.Value, number.Scaled, unitEnd, ref word))
                 (unit, end) = (word, unitEnd);

@@ -23,16 +23,17 @@ public static class IssueDate
     }
 
     /// <summary>
-    /// The newest date of the largest group of near dates, in the year that the text names most; null where the text
+    /// The newest date of the largest group of near dates, in the year that the text speaks for most; null where the text
     /// names no day or no year. Dates that stand alone, such as a launch planned for December, do not count.
     /// </summary>
     public static FoundDate? Infer(string text)
     {
         var raw = DateScanner.Scan(text).Where(d => d.Form is DateForm.Full or DateForm.MonthDay).ToList();
-        if (raw.Count == 0 || DominantYear(text, raw) is not { } year) return null;
+        if (raw.Count == 0 || SupportedYear(text, raw) is not { } year) return null;
 
-        // Around New Year the older months belong to the year before.
+        // Around New Year the older months belong to the year before; a full date among them says which that is.
         var newYear = raw.Any(d => d.Month <= 2) && raw.Any(d => d.Month >= 11) && !raw.Any(d => d.Month is > 2 and < 11);
+        if (newYear) year = raw.Where(d => d.Form == DateForm.Full && d.Month >= 11).Select(d => (int?)d.Year + 1).Max() ?? year;
         var dates = raw.Select(d => Complete(d, newYear && d.Month >= 11 ? year - 1 : year)).OfType<FoundDate>().OrderBy(d => d.Date).ToList();
         return LargestCluster(dates)?.OrderByDescending(d => d.Date).ThenBy(d => d.Start).First();
     }
@@ -45,11 +46,19 @@ public static class IssueDate
             : null;
     }
 
-    private static int? DominantYear(string text, List<RawDate> dates)
+    /// <summary>
+    /// The year that the text speaks for most: full dates three voices each, periods two, years alone (row labels) one. The
+    /// first forecast year is usually the issue's own, later ones never are. One voice is too little.
+    /// </summary>
+    private static int? SupportedYear(string text, List<RawDate> dates)
     {
-        var years = FiscalPeriod.Scan(text).Where(p => !p.Period.Forecast && !p.Period.Canonical.StartsWith("FY", StringComparison.Ordinal))
-            .Select(p => p.Period.Year).Concat(dates.Where(d => d.Form == DateForm.Full).SelectMany(d => new[] { d.Year, d.Year }));
-        return years.GroupBy(y => y).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()?.Key;
+        var periods = FiscalPeriod.Scan(text).Where(p => !p.Period.Canonical.StartsWith("FY", StringComparison.Ordinal)).ToList();
+        var firstForecast = periods.Where(p => p.Period.Forecast).Select(p => (int?)p.Period.Year).Min();
+        var voices = periods.Where(p => !p.Period.Forecast || p.Period.Year == firstForecast)
+            .Select(p => (p.Period.Year, Weight: p.Length == 4 ? 1 : 2))
+            .Concat(dates.Where(d => d.Form == DateForm.Full).Select(d => (d.Year, Weight: 3)));
+        return voices.GroupBy(v => v.Year, v => v.Weight).Select(g => (Year: g.Key, Weight: g.Sum())).Where(v => v.Weight > 1)
+            .OrderByDescending(v => v.Weight).ThenByDescending(v => v.Year).Select(v => (int?)v.Year).FirstOrDefault();
     }
 
     private static List<FoundDate>? LargestCluster(List<FoundDate> ordered)

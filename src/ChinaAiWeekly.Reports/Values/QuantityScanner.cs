@@ -70,6 +70,13 @@ public static class QuantityScanner
         if (!Amount.TryRead(folded, at, out var amount) && !TryReadScaleWord(folded, at, out amount)) return false;
         if (!amount.IsQuantity) return false;
 
+        if (IsLossInBrackets(folded, at, amount))
+        {
+            (at, end) = (at - 1, amount.End + 1);
+            quantity = new(text[at..end], -amount.Value, null, amount.Unit, null, false, false, at, end - at);
+            return true;
+        }
+
         var around = new Qualifiers.Found { Approximate = amount.Rough };
         Qualifiers.ReadBefore(folded, at, around);
         end = Qualifiers.ReadAfter(folded, amount.End, around);
@@ -77,6 +84,14 @@ public static class QuantityScanner
             text[at..end], amount.Value, amount.Upper, amount.Unit, around.Strongest, around.Approximate, around.Forecast, at, end - at);
         return true;
     }
+
+    private static readonly string[] BehindLoss = ["까지", " 하락", "하락", " 감소", " 급락", "를 기록", "로 마감", " 마감"];
+
+    /// <summary>장중 (7.7%)까지: brackets that are a minus. Behind a name, or attached, they hold a remark: 화웨이 (13.1%).</summary>
+    private static bool IsLossInBrackets(string folded, int at, Amount amount) =>
+        !amount.Signed && amount.Upper is null && amount.Unit == "%" && Glyphs.At(folded, amount.End) == ')'
+        && Glyphs.At(folded, at - 1) == '(' && Glyphs.At(folded, at - 2) == ' '
+        && BehindLoss.Any(word => Glyphs.StartsWith(folded, amount.End + 1, word));
 
     /// <summary>백만 달러, 천억 위안: one of the scale, where a unit confirms it.</summary>
     private static bool TryReadScaleWord(string folded, int at, out Amount amount)

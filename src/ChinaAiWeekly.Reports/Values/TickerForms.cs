@@ -4,28 +4,31 @@ namespace ChinaAiWeekly.Reports.Values;
 internal static class TickerForms
 {
     /// <summary>What stands before a colon: the exchange.</summary>
-    private static readonly Dictionary<string, string> Exchanges = new(StringComparer.Ordinal)
-    {
-        ["HKEX"] = "HK", ["SEHK"] = "HK", ["HKG"] = "HK", ["홍콩"] = "HK", ["SZSE"] = "SZ", ["SHE"] = "SZ", ["SSE"] = "SH", ["SHSE"] = "SH", ["SHA"] = "SH", ["BSE"] = "BJ",
-        ["NASDAQ"] = "US", ["NYSE"] = "US", ["AMEX"] = "US", ["나스닥"] = "US", ["KRX"] = "KS", ["KOSPI"] = "KS", ["KOSDAQ"] = "KQ",
-        ["TYO"] = "JP", ["TSE"] = "JP", ["TPE"] = "TT", ["TWSE"] = "TT", ["AMS"] = "NA", ["ETR"] = "GR", ["FRA"] = "GR", ["EPA"] = "FP",
-    };
+    private static readonly Dictionary<string, string> Exchanges = Map(
+    [
+        ("HKEX", "HK"), ("SEHK", "HK"), ("HKG", "HK"), ("홍콩", "HK"), ("SZSE", "SZ"), ("SHE", "SZ"), ("SSE", "SH"), ("SHSE", "SH"), ("SHA", "SH"), ("BSE", "BJ"),
+        ("NASDAQ", "US"), ("NYSE", "US"), ("AMEX", "US"), ("나스닥", "US"), ("KRX", "KS"), ("KOSPI", "KS"), ("KOSDAQ", "KQ"),
+        ("TYO", "JP"), ("TSE", "JP"), ("TPE", "TT"), ("TWSE", "TT"), ("AMS", "NA"), ("ETR", "GR"), ("FRA", "GR"), ("EPA", "FP"),
+    ]);
 
     /// <summary>What stands behind a number.</summary>
-    private static readonly Dictionary<string, string> NumberSuffixes = new(StringComparer.Ordinal)
-    {
-        ["HK"] = "HK", ["SZ"] = "SZ", ["SH"] = "SH", ["SS"] = "SH", ["BJ"] = "BJ", ["CH"] = "CN", ["KS"] = "KS", ["KQ"] = "KQ", ["JP"] = "JP", ["TT"] = "TT", ["TW"] = "TT", ["T"] = "JP",
-    };
+    private static readonly Dictionary<string, string> NumberSuffixes = Map(
+    [
+        ("HK", "HK"), ("SZ", "SZ"), ("SH", "SH"), ("SS", "SH"), ("BJ", "BJ"), ("CH", "CN"), ("KS", "KS"), ("KQ", "KQ"), ("JP", "JP"), ("TT", "TT"), ("TW", "TT"), ("T", "JP"),
+    ]);
 
-    private static readonly Dictionary<string, string> BlankSuffixes = new(StringComparer.Ordinal)
-    {
-        ["US"] = "US", ["UN"] = "US", ["UQ"] = "US", ["UW"] = "US", ["NA"] = "NA", ["GR"] = "GR", ["GY"] = "GR", ["FP"] = "FP",
-    };
+    private static readonly Dictionary<string, string> BlankSuffixes = Map(
+    [
+        ("US", "US"), ("UN", "US"), ("UQ", "US"), ("UW", "US"), ("NA", "NA"), ("GR", "GR"), ("GY", "GR"), ("FP", "FP"),
+    ]);
 
-    private static readonly Dictionary<string, string> DotSuffixes = new(StringComparer.Ordinal)
-    {
-        ["US"] = "US", ["OQ"] = "US", ["O"] = "US", ["N"] = "US", ["K"] = "US", ["AS"] = "NA", ["DE"] = "GR", ["PA"] = "FP",
-    };
+    private static readonly Dictionary<string, string> DotSuffixes = Map(
+    [
+        ("US", "US"), ("OQ", "US"), ("O", "US"), ("N", "US"), ("K", "US"), ("AS", "NA"), ("DE", "GR"), ("PA", "FP"),
+    ]);
+
+    private static Dictionary<string, string> Map((string Written, string Market)[] pairs) =>
+        pairs.ToDictionary(p => p.Written, p => p.Market, StringComparer.Ordinal);
 
     /// <param name="loose">The text is a ticker and nothing else, so that a symbol of letters needs no brackets.</param>
     public static bool TryRead(string text, int at, bool loose, out Ticker ticker, out int end)
