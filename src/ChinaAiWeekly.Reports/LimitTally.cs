@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Values;
 
 namespace ChinaAiWeekly.Reports;
@@ -7,6 +8,8 @@ internal sealed class LimitTally(ReportLimits limits)
 {
     /// <summary>Markdig's work on brackets and emphasis grows with the square of their number in a paragraph: so many full paragraphs may come.</summary>
     private const long FullParagraphs = 4;
+
+    private static readonly SearchValues<char> InlineMarks = SearchValues.Create("[|*_~`");
 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<string> _reported = [];
@@ -74,15 +77,20 @@ internal sealed class LimitTally(ReportLimits limits)
 
     private void TakeInlines(ReadOnlySpan<char> body, SourceSpan span)
     {
-        var previous = '\0';
         var pipes = 0;
-        foreach (var c in body)
+        for (var i = body.IndexOfAny(InlineMarks); i >= 0;)
         {
+            var c = body[i];
             if (c == '[') _brackets++;
             else if (c == '|') pipes++;
-            else if (c != previous && c is '*' or '_' or '~') _emphasis++;
-            else if (c != previous && c == '`') _backticks++;
-            previous = c;
+            else if (i == 0 || body[i - 1] != c)
+            {
+                if (c == '`') _backticks++;
+                else _emphasis++;
+            }
+
+            var next = body[(i + 1)..].IndexOfAny(InlineMarks);
+            i = next < 0 ? -1 : i + 1 + next;
         }
 
         if (pipes > 0)

@@ -51,10 +51,20 @@ internal static class TextCleaning
         return kept.ToString();
     }
 
+    /// <summary>By UTF-16 unit: may have to go. Surrogates may, and are then looked at in pairs.</summary>
+    private static readonly bool[] Suspect =
+        [.. Enumerable.Range(0, 0x10000).Select(c => c is >= 0xd800 and <= 0xdfff || IsUnwanted(c))];
+
     private static bool Needed(string text)
     {
-        foreach (var rune in text.EnumerateRunes())
-            if (IsUnwanted(rune.Value)) return true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Suspect[text[i]]) continue;
+            foreach (var rune in text.AsSpan(i).EnumerateRunes())
+                if (IsUnwanted(rune.Value)) return true;
+            return false;
+        }
+
         return false;
     }
 

@@ -8,7 +8,7 @@ internal static class Glyphs
     {
         foreach (var c in text)
         {
-            if (Fold(c) != c)
+            if (c is >= '\u00a0' and not (>= '\uac00' and <= '\ud7a3') && Fold(c) != c)
                 return string.Create(text.Length, text, static (span, source) =>
                 {
                     for (var i = 0; i < span.Length; i++) span[i] = Fold(source[i]);

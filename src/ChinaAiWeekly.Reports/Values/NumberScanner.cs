@@ -29,6 +29,7 @@ public static class NumberScanner
         {
             var skipped = SkipMarkup(folded, i);
             if (skipped > i) i = skipped;
+            else if (QuantityScanner.IsIdle(folded[i])) i++;
             else if (Glyphs.IsDigit(folded[i])) i = TakeDigits(folded, i, nameEnd, found);
             else if (Words.StartsName(folded[i]))
             {

@@ -28,8 +28,11 @@ internal static class Qualifiers
         ("or more", Qualifier.AtLeast, true), ("or less", Qualifier.AtMost, true),
     ];
 
-    private static readonly ILookup<char, (string Word, Qualifier Means)> Before = LeadingWords.ToLookup(b => b.Word[^1]);
-    private static readonly ILookup<char, (string Word, Qualifier Means, bool Stays)> After = Endings.ToLookup(a => a.Word[0]);
+    private static readonly Dictionary<char, (string Word, Qualifier Means)[]> Before =
+        LeadingWords.GroupBy(b => b.Word[^1]).ToDictionary(g => g.Key, g => g.ToArray());
+
+    private static readonly Dictionary<char, (string Word, Qualifier Means, bool Stays)[]> After =
+        Endings.GroupBy(a => a.Word[0]).ToDictionary(g => g.Key, g => g.ToArray());
 
     private const string Particles = "를을이가에";
 
@@ -42,13 +45,26 @@ internal static class Qualifiers
         for (var round = 0; round < 3; round++)
         {
             var end = Glyphs.At(text, at - 1) == ' ' ? at - 1 : at;
-            var word = Before[Glyphs.At(text, end - 1)].FirstOrDefault(b => EndsWith(text, end, b.Word));
-            if (word.Word is null) return at;
+            if (!TryReadLead(text, end, out var word)) return at;
             found.Add(word.Means);
             at = end - word.Word.Length;
         }
 
         return at;
+    }
+
+    private static bool TryReadLead(string text, int end, out (string Word, Qualifier Means) lead)
+    {
+        lead = default;
+        if (!Before.TryGetValue(Glyphs.At(text, end - 1), out var words)) return false;
+        foreach (var word in words)
+        {
+            if (!EndsWith(text, end, word.Word)) continue;
+            lead = word;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reads the endings at <paramref name="end"/>; returns the end of the quantity's text.</summary>
@@ -81,10 +97,13 @@ internal static class Qualifiers
         for (var skip = 0; skip <= particle; skip++)
         {
             var start = Glyphs.SkipBlank(text, at + skip);
-            ending = After[Glyphs.At(text, start)].FirstOrDefault(a => Glyphs.StartsWith(text, start, a.Word) && Glyphs.At(text, start + a.Word.Length) != '적');
-            if (ending.Word is null) continue;
-            end = start + ending.Word.Length;
-            return true;
+            if (!After.TryGetValue(Glyphs.At(text, start), out var words)) continue;
+            foreach (var word in words)
+            {
+                if (!Glyphs.StartsWith(text, start, word.Word) || Glyphs.At(text, start + word.Word.Length) == '적') continue;
+                (ending, end) = (word, start + word.Word.Length);
+                return true;
+            }
         }
 
         (ending, end) = (default, at);

@@ -12,6 +12,7 @@ public static class QuantityScanner
         {
             var opaque = Words.SkipOpaque(folded, i);
             if (opaque > i) i = opaque;
+            else if (IsIdle(folded[i])) i++;
             else if (Starts(folded, i) && TryRead(text, folded, i, out var quantity, out var end))
             {
                 found.Add(quantity);
@@ -22,6 +23,9 @@ public static class QuantityScanner
 
         return found;
     }
+
+    /// <summary>Most of a Korean text: nothing begins at a blank or at a syllable that is no scale.</summary>
+    internal static bool IsIdle(char c) => c == ' ' || (Glyphs.IsHangul(c) && Scales.Small(c) == 1);
 
     /// <summary>The position from which to go on where no quantity begins at <paramref name="i"/>.</summary>
     internal static int Next(string folded, int i)

@@ -25,10 +25,10 @@ internal static class Words
     /// <summary>The end of the name at <paramref name="at"/>; never inside a number with a unit behind Hanzi (投资100亿元).</summary>
     public static int SkipName(string text, int at)
     {
-        foreach (var metric in Metrics)
+        foreach (var metric in char.IsAsciiLetterUpper(text[at]) ? Metrics : [])
         {
             var end = at + metric.Length;
-            if (Glyphs.StartsWith(text, at, metric) && (Glyphs.IsDigit(Glyphs.At(text, end)) || Signs.IsSign(Glyphs.At(text, end)))) return end;
+            if (text[at] == metric[0] && Glyphs.StartsWith(text, at, metric) && (Glyphs.IsDigit(Glyphs.At(text, end)) || Signs.IsSign(Glyphs.At(text, end)))) return end;
         }
 
         var i = at;
