@@ -42,6 +42,7 @@ internal sealed record Editor
     /// <summary>The forms this editor uses for exhibits; one is drawn for each.</summary>
     public IReadOnlyList<RowForm> Forms { get; init; } = [RowForm.Bullets];
     public bool PaddedTables { get; init; } = true;
+    public bool PlainRowLabels { get; init; }
 
     /// <summary>Whether the editor stays with plain numbers and dates.</summary>
     public bool Plain { get; init; }
@@ -85,6 +86,7 @@ internal sealed record Editor
             Names = (dice.Pick(0, 10, 50), cp949 ? 0 : dice.Pick(0, 0, 10), dice.Pick(0, 15), dice.Pick(0, 20, 60)),
             Forms = dice.Pick<IReadOnlyList<RowForm>>([RowForm.Bullets], [RowForm.Table], Enum.GetValues<RowForm>()),
             PaddedTables = dice.Chance(60),
+            PlainRowLabels = dice.Chance(20),
             DateInFileName = dice.Chance(70),
             Bytes = bytes,
         };

@@ -17,12 +17,12 @@ public enum Habit
 
     // exhibit forms
     MarketShareBullets, MarketShareTable, MarketShareSentence, BrandWithOwner, OthersRow, UnknownCompany,
-    CapexBullets, CapexTable, CapexSentence, CapexNested, CapexSeveralCompanies, UnitInCell, UnitInTitle,
+    CapexBullets, CapexTable, CapexSentence, CapexNested, CapexSeveralCompanies, UnitInCell, UnitInTitle, UnitNamed, PlainRowLabels,
     BenchmarkBullets, BenchmarkTable, BenchmarkSentence, BenchmarkSeveralModels,
     LaunchBullets, LaunchTable, SeveralEvents, CommaInsideEvent, ParenthesisBehindEvent, FiscalQuarter, HalfOrQuarter,
     ValuationBullets, ValuationTable, ValuationSentence, ColumnSubset, ExtraMetrics, NoValueCell, TickerColumn,
-    ReturnBullets, ReturnTable, ReturnSentence, SeveralHorizons, GroupBullets, GroupRows, SegmentColumn, ReturnNote,
-    SeriesBullets, SeriesTable, SeriesSentence, SeriesSeveralColumns, TextExhibit,
+    ReturnBullets, ReturnTable, ReturnSentence, SeveralHorizons, GroupBullets, GroupRows, SegmentColumn, ReturnNote, ReturnsInsideList, PricesInWords,
+    SeriesBullets, SeriesTable, SeriesSentence, SeriesSeveralColumns, SeriesByPeriod, TextExhibit,
     CommentaryRow, SourceRow, SourceParagraph, ForecastF, ForecastE, ForecastWord, Approximate, Tilde,
 
     // numbers
@@ -34,7 +34,7 @@ public enum Habit
     MonthDay, FullDate, DottedDate, IsoDate, SlashDate, SameDay, DayBefore, DayOfMonth, YearBoundary,
 
     // companies and traps
-    KoreanName, EnglishName, ChineseName, NameWithTicker, BloombergTicker, ExchangePrefix, ProductTrap, RoundTrap, LevelTrap, RankTrap,
+    KoreanName, EnglishName, ChineseName, NameWithTicker, BloombergTicker, ExchangePrefix, ProductTrap, RoundTrap, LevelTrap, RankTrap, NumberTraps, CodeSpan,
 
     // files
     Utf8, Utf8WithBom, Utf16, Cp949, CarriageReturns, DecomposedHangul, DateInFileName, DateInTextOnly,

@@ -12,12 +12,13 @@ internal sealed record CapexCell(string Year, string Text, int Of, decimal Amoun
 
 /// <summary>The unit of a table, in its title or in every cell.</summary>
 /// <param name="Scale">How much of the currency one unit is.</param>
-internal sealed record CapexUnit(string Name, decimal Scale, string Currency, bool InCells, string ForecastMark)
+/// <param name="Prefix">단위: or nothing, before the unit in a title.</param>
+internal sealed record CapexUnit(string Name, decimal Scale, string Currency, bool InCells, string ForecastMark, string Prefix)
 {
     private const decimal YuanPerDollar = 7.2m;
 
     /// <summary>What the title says of the unit.</summary>
-    public string InTitle => InCells ? "" : $" ({Name})";
+    public string InTitle => InCells ? "" : $" ({Prefix}{Name})";
 
     public static CapexUnit Draw(Page page)
     {
@@ -28,7 +29,9 @@ internal sealed record CapexUnit(string Name, decimal Scale, string Currency, bo
         page.Uses(inCells ? Habit.UnitInCell : Habit.UnitInTitle);
         var mark = page.Dice.Pick("F", "F", "E", "word");
         page.Uses(mark switch { "F" => Habit.ForecastF, "E" => Habit.ForecastE, _ => Habit.ForecastWord });
-        return new CapexUnit(name, scale, currency, inCells, mark);
+        var named = !page.Editor.Plain && !inCells && page.Dice.Chance(30);
+        if (named) page.Uses(Habit.UnitNamed);
+        return new CapexUnit(name, scale, currency, inCells, mark, named ? "단위: " : "");
     }
 
     /// <summary>The year's label: 2025F for a forecast where the mark is a letter.</summary>

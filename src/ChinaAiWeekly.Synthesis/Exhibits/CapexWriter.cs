@@ -57,7 +57,7 @@ internal static class CapexWriter
         foreach (var at in plan.Around(page.Date.Year))
         {
             var cell = unit.Cell(page, at);
-            yield return cell.At(page.Bullet(depth, $"{cell.Year}", $"{cell.Text}"));
+            yield return cell.At(page.RowBullet(depth, $"{cell.Year}", $"{cell.Text}"));
         }
     }
 

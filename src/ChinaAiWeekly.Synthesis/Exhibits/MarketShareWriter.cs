@@ -58,7 +58,7 @@ internal static class MarketShareWriter
     private static List<int> Bullets(Page page, List<(RowName Name, decimal Percent)> rows)
     {
         page.Uses(Habit.MarketShareBullets);
-        return [.. rows.Select(row => page.Bullet(0, row.Name.Phrase, $"{Cell(page, row.Percent)}"))];
+        return [.. rows.Select(row => page.RowBullet(0, row.Name.Phrase, $"{Cell(page, row.Percent)}"))];
     }
 
     private static IReadOnlyList<int> Table(Page page, List<(RowName Name, decimal Percent)> rows)
@@ -100,8 +100,8 @@ internal static class MarketShareWriter
         var gap = new QuantityText(Figures.Tenths(first.Percent - second.Percent) + "%p", first.Percent - second.Percent, "%p");
         page.Uses(Habit.RankTrap);
         return page.Say(
-            $"{page.Names.Of(first.Company):이/가} {lead:으로/로} {"1위"}를 지키는 가운데 {page.Names.Of(second.Company):과/와}의 격차는 {gap} 수준임.",
+            $"{page.Names.Of(first.Company):이/가} {lead:으로/로} {new Aside("1위")}를 지키는 가운데 {page.Names.Of(second.Company):과/와}의 격차는 {gap} 수준임.",
             $"상위 업체 쏠림이 이어지며 {page.Names.Of(first.Company)}의 선두 구도에는 큰 변화가 없음.",
-            $"{"2~4위"} 업체 간 순위 다툼이 치열하며, 하반기로 갈수록 {page.Names.Of(second.Company)}의 추격 여부가 관건임.");
+            $"{new Aside("2~4위")} 업체 간 순위 다툼이 치열하며, 하반기로 갈수록 {page.Names.Of(second.Company)}의 추격 여부가 관건임.");
     }
 }

@@ -24,6 +24,14 @@ internal static class ReturnWriter
             RowForm.Sentence => (Sentences(page, rows), true),
             _ => (Bullets(page, shape, rows), shape.Grouped),
         };
+        page.Truth.Exhibits.Add(new ExhibitTruth(heading.Label, heading.Title, "return", heading.Line, Note(page, horizons, rows, lines, segments)));
+        Tail.Write(page, null);
+        page.Writer.Gap();
+    }
+
+    /// <summary>Notes the rows in the truth and counts them; without printed segments the catalog's hold.</summary>
+    private static int Note(Page page, IReadOnlyList<Horizon> horizons, List<ReturnRow> rows, IReadOnlyList<int> lines, bool segments)
+    {
         var count = page.Truth.Returns.Count;
         foreach (var (row, line) in rows.Zip(lines))
         {
@@ -31,9 +39,19 @@ internal static class ReturnWriter
             foreach (var (horizon, value) in horizons.Zip(row.Values))
                 if (value is { } percent) page.Truth.Returns.Add(new ReturnTruth(row.Name.Text, row.Name.Slug, horizon.Code, percent, segment, row.Note, line, row.Name.Unconfirmed));
         }
-        page.Truth.Exhibits.Add(new ExhibitTruth(heading.Label, heading.Title, "return", heading.Line, page.Truth.Returns.Count - count));
-        Tail.Write(page, null);
-        page.Writer.Gap();
+        return page.Truth.Returns.Count - count;
+    }
+
+    /// <summary>A block of its own inside the list of the exhibit before it, as a hurried desk writes it.</summary>
+    public static void WriteInside(Page page)
+    {
+        page.Uses(Habit.ReturnsInsideList);
+        var horizons = Horizon.Draw(page, several: false);
+        var title = page.Editor.English ? "Share price returns (1W)" : "주간 주가 수익률 (1W)";
+        var line = page.Group(0, $"{title}");
+        var rows = ReturnRow.Draw(page, SegmentGroup.Draw(page, page.Dice.From(2, 4)), horizons);
+        var lines = rows.Select(row => page.Bullet(1, row.Name.Phrase, $"{page.Numbers.SignedText(row.Values[0] ?? 0)}{(row.Note is null ? "" : $" ({row.Note})")}")).ToList();
+        page.Truth.Exhibits.Add(new ExhibitTruth(null, title, "return", line, Note(page, horizons, rows, lines, false)));
     }
 
     private static List<int> Bullets(Page page, Shape shape, List<ReturnRow> rows)
@@ -47,7 +65,7 @@ internal static class ReturnWriter
             var values = shape.Horizons.Count == 1
                 ? page.Numbers.SignedText(row.Values[0] ?? 0)
                 : string.Join(", ", shape.Horizons.Zip(row.Values).Where(pair => pair.Second is not null).Select(pair => $"{pair.First.Head} {page.Numbers.SignedText(pair.Second ?? 0)}"));
-            lines.Add(page.Bullet(shape.Grouped ? 1 : 0, row.Name.Phrase, $"{values}{(row.Note is null ? "" : $" ({row.Note})")}"));
+            lines.Add(page.RowBullet(shape.Grouped ? 1 : 0, row.Name.Phrase, $"{values}{(row.Note is null ? "" : $" ({row.Note})")}"));
         }
         return lines;
     }

@@ -22,6 +22,11 @@ internal static class SeriesWriter
     {
         var fleet = page.Dice.Pick(page.Desk.Fleets);
         var form = page.Dice.Pick(page.Editor.Forms);
+        if (!page.Editor.Plain && form == RowForm.Bullets && page.Dice.Chance(35))
+        {
+            QuarterSeriesWriter.Write(page, fleet);
+            return;
+        }
         var unit = UnitOf(page, fleet);
         var several = form == RowForm.Table && page.Dice.Chance(55);
         var names = fleet.Values.Select(value => RowName.Of(page, value.Company)).ToList();
@@ -48,16 +53,15 @@ internal static class SeriesWriter
     {
         var cells = fleet.Values.Select(value => (Approximate: page.Dice.Chance(20), Text: unit.Cell(page, value.Value), value.Value)).ToList();
         if (cells.Any(cell => cell.Approximate)) page.Uses(Habit.Approximate);
-        var column = page.Editor.English ? "Value" : "수치";
         var lines = form switch
         {
-            RowForm.Table => page.Table([$"{(page.Editor.English ? "Company" : "기업")}", $"{column}"], [.. cells.Select((_, at) => (IReadOnlyList<Phrase>)[names[at].Phrase, $"{Cell(at)}"])]),
+            RowForm.Table => page.Table([$"{(page.Editor.English ? "Company" : "기업")}", $"{(page.Editor.English ? "Value" : "수치")}"], [.. cells.Select((_, at) => (IReadOnlyList<Phrase>)[names[at].Phrase, $"{Cell(at)}"])]),
             RowForm.Sentence => Sentence(),
-            _ => [.. cells.Select((_, at) => page.Bullet(0, names[at].Phrase, $"{Cell(at)}"))],
+            _ => [.. cells.Select((_, at) => page.RowBullet(0, names[at].Phrase, $"{Cell(at)}"))],
         };
         page.Uses(form switch { RowForm.Table => Habit.SeriesTable, RowForm.Sentence => Habit.SeriesSentence, _ => Habit.SeriesBullets });
         return [.. cells.Select((cell, at) => new ValueTruth(
-            names[at].Text, form == RowForm.Table ? column : null, cell.Value, unit.Contract, cell.Approximate, false, lines[at]))];
+            names[at].Text, null, cell.Value, unit.Contract, cell.Approximate, false, lines[at]))];
 
         string Cell(int at) => (cells[at].Approximate ? "약 " : "") + cells[at].Text;
 

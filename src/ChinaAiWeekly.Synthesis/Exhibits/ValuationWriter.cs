@@ -8,7 +8,12 @@ namespace ChinaAiWeekly.Synthesis.Exhibits;
 /// <summary>Market capitalisation and multiples of the companies followed.</summary>
 internal static class ValuationWriter
 {
-    public static void Write(Page page)
+    public static void Write(Page page) => Write(page, page.Dice.Pick(page.Editor.Forms), null);
+
+    /// <summary>Bullets all through, and what <paramref name="below"/> writes at the end of the same list.</summary>
+    public static void WriteWith(Page page, Action<Page> below) => Write(page, RowForm.Bullets, below);
+
+    private static void Write(Page page, RowForm form, Action<Page>? below)
     {
         var (year, forecast, mark) = Year(page);
         var heading = page.Labels.Write(page.Editor.English
@@ -17,11 +22,10 @@ internal static class ValuationWriter
         var columns = ValuationColumn.Draw(page);
         var groups = SegmentGroup.Draw(page, page.Editor.Plain ? 4 : page.Dice.From(2, 4));
         var rows = groups.SelectMany(group => group.Companies.Select(company => ValuationRow.Of(page, group, company, columns))).ToList();
-        var lines = page.Dice.Pick(page.Editor.Forms) == RowForm.Table
-            ? ValuationTable.Write(page, columns, rows)
-            : Bullets(page, columns, rows);
+        var lines = form == RowForm.Table ? ValuationTable.Write(page, columns, rows) : Bullets(page, columns, rows, below is not null);
         page.Truth.Exhibits.Add(new ExhibitTruth(heading.Label, heading.Title, "valuation", heading.Line, rows.Count));
         page.Truth.Valuations.AddRange(rows.Zip(lines, (row, line) => row.Truth(year, forecast, line)));
+        below?.Invoke(page);
         Tail.Write(page, page.Say(
             $"빅테크 내에서도 클라우드 비중에 따라 멀티플 차이가 벌어지는 모습임.",
             $"이익 가시성이 낮은 기업은 매출 기준 지표로 보는 편이 적절함."));
@@ -38,10 +42,10 @@ internal static class ValuationWriter
         return kind switch { 1 => (year, true, text), 2 => (year - 1, false, text), _ => (null, false, text) };
     }
 
-    private static List<int> Bullets(Page page, IReadOnlyList<ValuationColumn> columns, List<ValuationRow> rows)
+    private static List<int> Bullets(Page page, IReadOnlyList<ValuationColumn> columns, List<ValuationRow> rows, bool mustGroup)
     {
         var nested = !page.Editor.Plain && page.Dice.Chance(30);
-        var grouped = page.Editor.Plain || page.Dice.Chance(60);
+        var grouped = mustGroup || page.Editor.Plain || page.Dice.Chance(60);
         page.Uses(nested ? Habit.ValuationBullets : Habit.ValuationSentence);
         if (grouped) page.Uses(Habit.GroupBullets);
         List<int> lines = [];

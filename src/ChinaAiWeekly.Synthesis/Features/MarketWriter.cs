@@ -27,7 +27,10 @@ internal static class MarketWriter
                 break;
             default:
                 page.Uses(Habit.JointMarketSection);
-                Section(page, english ? "Valuation and share price returns" : "중국 AI 관련 기업 밸류에이션 및 주가 수익률", ValuationWriter.Write, ReturnWriter.Write);
+                var inside = !page.Editor.Plain && page.Dice.Chance(30);
+                Section(page, english ? "Valuation and share price returns" : "중국 AI 관련 기업 밸류에이션 및 주가 수익률",
+                    inside ? [below => ValuationWriter.WriteWith(below, ReturnWriter.WriteInside)] : [ValuationWriter.Write, ReturnWriter.Write]);
+                if (page.Editor.Plain || page.Dice.Chance(40)) PriceCommentWriter.Write(page);
                 break;
         }
     }

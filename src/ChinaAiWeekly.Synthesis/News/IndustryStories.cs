@@ -8,7 +8,7 @@ namespace ChinaAiWeekly.Synthesis.News;
 internal static class IndustryStories
 {
     public static IReadOnlyList<Func<Desktop, Story>> All { get; } =
-        [Model, OpenSource, Cloud, Partnership, Robotaxi, Abroad, Humanoid, Users, Earnings, Market, Pricing, Shares];
+        [Model, OpenSource, Cloud, Partnership, Robotaxi, Abroad, Humanoid, Users, Earnings, Market, Pricing, Shares, Traps];
 
     private static Story Model(Desktop d)
     {
@@ -108,11 +108,11 @@ internal static class IndustryStories
         var maker = d.Pick(1, Sector.Internet, Sector.Lab)[0];
         d.Page.Uses(Habit.RankTrap);
         return new Story(
-            $"{d.Name(maker)} AI 앱 이용자 급증, 내려받기 {"1위"} 탈환",
+            $"{d.Name(maker)} AI 앱 이용자 급증, 내려받기 {new Aside("1위")} 탈환",
             [
                 ("이용자", $"{d.Day()} 공개된 집계에서 {d.Name(maker)} 앱의 월간 이용자는 {d.N.Count(4_000_000, 160_000_000, "명", 3):으로/로} 나타남."),
                 ("증가율", $"전월 대비 {d.N.Percent(2, 45)} 늘었으며, 체류 시간은 {d.N.Times(1.1m, 2.9m):으로/로} 길어짐."),
-                ("순위", $"{"2~4위"} 앱과의 격차는 {d.N.Points()} 벌어짐."),
+                ("순위", $"{new Aside("2~4위")} 앱과의 격차는 {d.N.Points()} 벌어짐."),
             ]);
     }
 
@@ -135,7 +135,7 @@ internal static class IndustryStories
             $"중국 AI 인프라 시장, 연평균 {d.N.Percent(18, 42, 0)} 성장 전망",
             [
                 ("시장 규모", $"{d.Day()} 발간된 보고서에 따르면 상반기 시장 규모는 {d.N.Money(9_000, 90_000, "CNY")}임."),
-                ("점유율", $"{d.Name(makers[0])} {d.N.Percent(20, 38)} ({"1위"}), {d.Name(makers[1])} {d.N.Percent(6, 19):으로/로} 집계됨."),
+                ("점유율", $"{d.Name(makers[0])} {d.N.Percent(20, 38)} ({new Aside("1위")}), {d.Name(makers[1])} {d.N.Percent(6, 19):으로/로} 집계됨."),
                 ("기업 수", $"관련 기업은 {d.N.Count(900, 3_000, "개")}에서 {d.N.Count(4_000, 9_000, "개"):으로/로} 늘어남."),
             ]);
     }
@@ -148,6 +148,22 @@ internal static class IndustryStories
             [
                 ("요금", $"{d.Day()}, {d.Name(maker):은/는} 야간 시간대 호출 요금을 {d.N.Range(10, 80)} 낮춘다고 공지함."),
                 ("배경", $"{d.Name(d.Pick(1, Sector.Foreign)[0])} 등 해외 모델의 접근이 제한되며 수요를 선점하려는 의도로 풀이됨."),
+            ]);
+    }
+
+    /// <summary>Figures that are none: versions, telephone numbers, years of a plan, code, chip nodes in names.</summary>
+    private static Story Traps(Desktop d)
+    {
+        var (maker, rival) = (d.Pick(1, Sector.Lab)[0], Universe.Named("openai"));
+        d.Page.Uses(Habit.NumberTraps);
+        d.Page.Uses(Habit.CodeSpan);
+        return new Story(
+            $"{d.Name(maker)}, 개발 도구 {new ProductName("V5.2.1")} 배포",
+            [
+                ("배포", $"{d.Day()} {d.Name(maker):은/는} 개발 도구 {new ProductName("V5.2.1")}과 경량 모델 {d.Page.Names.Product(maker):을/를} 함께 배포함."),
+                ("호환", $"{d.Name(rival)} {d.Page.Names.Product(rival)} 호출 형식을 그대로 쓰며, 설정은 {new CodeText("retry=3")} 한 줄이면 됨."),
+                ("계획", $"{new Aside("25-27년")} 계획에 따라 {new Aside("4분기")} 중 다음 판을 내놓을 예정이며, 시험 참가 문의는 {"02-555-0199"}로 받음."),
+                ("지원", $"초기 참가 기업 {d.N.Count(20, 400, "곳")}에 사용료의 {d.N.Percent(10, 60, 0):을/를} 돌려줌."),
             ]);
     }
 

@@ -44,7 +44,7 @@ internal sealed record ProductName(string Name) : Run
         truth.Undecided.Add(new Span("mention", line, column, Text.Length));
 }
 
-/// <summary>A duration, temperature or the like, which a reader may count as a quantity or not.</summary>
+/// <summary>A duration, a rank or the like, which a reader may count as a quantity or not.</summary>
 internal sealed record Aside(string Said) : Run
 {
     public override string Text => Said;
@@ -57,6 +57,14 @@ internal sealed record Aside(string Said) : Run
 internal sealed record DateText(string Written, DateOnly Date) : Run
 {
     public override string Text => Written;
+}
+
+/// <summary>Code: figures in it are no figures.</summary>
+internal sealed record CodeText(string Code) : Run
+{
+    public override string Text => $"`{Code}`";
+
+    public override string Plain => Code;
 }
 
 /// <summary>A link: the reader sees its text.</summary>

@@ -66,10 +66,11 @@ internal sealed class Numbers(Page page)
         return Qualified(new QuantityText(Wide(Figures.Plain(value) + "%"), value, "%"));
     }
 
-    /// <summary>A percentage with its sign, in the editor's glyphs.</summary>
-    public QuantityText Signed(decimal value) => new(SignedText(value), value, "%");
+    /// <summary>A percentage with its sign in a sentence, where parentheses would not read as a minus.</summary>
+    public QuantityText Signed(decimal value) => new(
+        value < 0 && page.Editor.Minus == MinusStyle.Parentheses ? $"-{Figures.Tenths(-value)}%" : SignedText(value), value, "%");
 
-    /// <summary>A percentage with a sign, as a row or a sentence shows it.</summary>
+    /// <summary>A percentage with its sign, as a row shows it in the editor's glyphs.</summary>
     public string SignedText(decimal value, string behind = "%")
     {
         var size = Figures.Tenths(Math.Abs(value)) + behind;
@@ -172,12 +173,13 @@ internal sealed class Numbers(Page page)
     private QuantityText Qualified(QuantityText number)
     {
         if (!page.Dice.Chance(22)) return number;
-        var (before, behind, qualifier, habit) = page.Dice.From(0, 4) switch
+        var (before, behind, qualifier, habit) = page.Dice.From(0, 5) switch
         {
             0 => ("약 ", "", "approximate", Habit.Approximate),
             1 => ("", " 이상", "atLeast", Habit.AtLeast),
             2 => ("최소 ", "", "atLeast", Habit.AtLeast),
             3 => ("", " 미만", "lessThan", Habit.LessThan),
+            4 => ("", " 이하", "atMost", Habit.AtMost),
             _ => ("약 ", "", "approximate", Habit.Approximate),
         };
         page.Uses(habit);

@@ -41,6 +41,14 @@ internal sealed class Page
         return Writer.Write(label is null ? (Phrase)$"{lead}{text}" : $"{lead}**{label}**: {text}");
     }
 
+    /// <summary>A row of an exhibit: some editors leave its label plain.</summary>
+    public int RowBullet(int depth, Phrase label, Phrase text)
+    {
+        if (!Editor.PlainRowLabels) return Bullet(depth, label, text);
+        Uses(Habit.PlainRowLabels);
+        return Bullet(depth, null, $"{label}: {text}");
+    }
+
     /// <summary>A bullet that only names what stands below it.</summary>
     public int Group(int depth, Phrase label)
     {
