@@ -3,6 +3,9 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>The notations of a date, each read at one place.</summary>
 internal static class DateForms
 {
+    private static readonly string[] FractionParticles = ["가", "이", "은", "는", "을", "를", "로", "의", "만"];
+    private static readonly string[] FractionWords = ["수준", "토막", "정도", "배"];
+
     /// <summary>2025-09-08, 2025.9.8, 2025. 9. 8., 2025/09/08, 25.09.08, 2025년 9월 8일: year, month and day.</summary>
     public static bool TryReadFull(string text, int at, out RawDate date)
     {
@@ -109,10 +112,11 @@ internal static class DateForms
     private static bool IsLonger(string text, int at) =>
         Glyphs.IsDigit(Glyphs.At(text, at)) || (Glyphs.At(text, at) is '.' or '-' or '/' && Glyphs.IsDigit(Glyphs.At(text, at + 1)));
 
+    /// <summary>1/3로, 1/3 수준: a particle hangs on the fraction, for a blank before 로 may begin a name (9/4 로보센스).</summary>
     private static bool IsFraction(string text, int at)
     {
-        var p = Glyphs.SkipBlank(text, at);
-        return ((ReadOnlySpan<string>)["수준", "가", "이", "은", "는", "을", "를", "로", "의", "만", "토막", "정도", "배"])
-            .ToArray().Any(w => Glyphs.StartsWith(text, p, w));
+        var word = Glyphs.SkipBlank(text, at);
+        return Array.Exists(FractionParticles, particle => Glyphs.StartsWith(text, at, particle))
+            || Array.Exists(FractionWords, measure => Glyphs.StartsWith(text, word, measure));
     }
 }

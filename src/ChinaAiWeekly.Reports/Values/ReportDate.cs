@@ -30,12 +30,16 @@ public static class ReportDate
         var last = previous;
         foreach (var raw in DateScanner.Scan(text))
         {
-            if (raw.Resolve(issue, last) is not { } date) continue;
+            if (raw.Resolve(issue, Anchor(raw)) is not { } date) continue;
             found.Add(new(date, raw.Start, raw.End - raw.Start, raw.Form == DateForm.Full));
             last = date;
         }
 
         return found;
+
+        // 전일 is the day before a date of its own line; at the head of another item it is the day before the issue.
+        DateOnly? Anchor(RawDate raw) =>
+            raw.Form == DateForm.DayBefore && (found.Count == 0 || text.AsSpan(found[^1].Start, raw.Start - found[^1].Start).Contains('\n')) ? null : last;
     }
 
     /// <summary>yyyyMMdd or yyMMdd as one run of digits.</summary>

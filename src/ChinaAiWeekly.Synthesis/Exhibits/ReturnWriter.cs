@@ -18,6 +18,8 @@ internal static class ReturnWriter
         var heading = page.Labels.Write(
             $"{(page.Editor.English ? "Share price returns" : page.Dice.Pick("주간 주가 수익률", "중국 AI 관련 기업 주가 수익률"))}{span}", table: form == RowForm.Table, mayLackLabel: true);
         var rows = ReturnRow.Draw(page, SegmentGroup.Draw(page, page.Dice.From(2, 4)), horizons);
+        // Behind the last of several figures a note would be about that one alone.
+        if (form != RowForm.Table && horizons.Count > 1) rows = rows.ConvertAll(row => row with { Note = null });
         var (lines, segments) = form switch
         {
             RowForm.Table => ReturnTable.Write(page, horizons, rows),
