@@ -20,7 +20,7 @@ internal static class CoverageCount
         {
             numbers++;
             var at = map.Visible(number.Start);
-            if (structured.Touches(at, at + number.Length))
+            if (structured.Touches(at, at + number.Length) || context.Ranks.Touches(at, at + number.Length))
                 read++;
         }
         return new(numbers, read, lines.Where(line => line.Kind == LineKind.Unused).Select(line => line.Line).ToList());

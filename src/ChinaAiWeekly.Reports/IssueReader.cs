@@ -78,7 +78,13 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
         uses.Set(block.TitleSpan, LineKind.ExhibitTitle, at);
         var kind = block.Reader.Type == ExhibitType.Text ? LineKind.Prose : LineKind.ExhibitRow;
         foreach (var table in content.Tables)
-            uses.Set(table, LineKind.ExhibitRow, at);
+        {
+            uses.Set(table.Span, LineKind.ExhibitRow, at);
+            // 1주, 3개월: heads of columns measure nothing.
+            if (block.Reader.Type != ExhibitType.Text)
+                foreach (var head in table.Rows[0].Cells)
+                    context.Used.Add(head);
+        }
         foreach (var line in content.GroupTitles.Concat(content.Subtitles))
             uses.Set(line, LineKind.ExhibitRow, at);
         foreach (var row in content.Rows)
@@ -138,6 +144,12 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
         {
             if (context.Used.Touches(quantity.Start, quantity.End))
                 continue;
+            // 1위, 2~4위: a place in an order is read, but it measures nothing.
+            if (quantity.Unit == "위")
+            {
+                context.Ranks.Add(quantity.Start, quantity.End);
+                continue;
+            }
             var span = source.Map.Source(quantity.Start, quantity.Length);
             found.Add(new(quantity.Text, quantity.Value, quantity.Upper, quantity.Unit, quantity.Qualifier, span));
             context.Facts.Add(span.Line);

@@ -45,6 +45,9 @@ internal sealed class ReadingContext
     /// <summary>What typed rows were read from.</summary>
     public RangeSet Used { get; } = new();
 
+    /// <summary>Ranks such as 1위, read and left out of the quantities.</summary>
+    public RangeSet Ranks { get; } = new();
+
     /// <summary>Rows of typed exhibits that gave nothing.</summary>
     public List<Passage> Unread { get; } = [];
 
@@ -68,12 +71,18 @@ internal sealed class ReadingContext
         return found;
     }
 
+    /// <summary>
+    /// The first date of a news item. 전일 counts from a date of the item itself, else from the issue's; 같은 날 may mean
+    /// the item before.
+    /// </summary>
     public DateOnly? FirstDate(int start, int end)
     {
-        foreach (var date in Dates)
-            if (date.Start >= start)
-                return date.Start < end ? date.Date : null;
-        return null;
+        var text = Scannable[start..end];
+        var own = ReportDate.Scan(text, IssueDate).FirstOrDefault();
+        var before = Dates.LastOrDefault(date => date.Start < start);
+        if (before is null || ReportDate.Scan(text, IssueDate, before.Date).FirstOrDefault() is not { } carried)
+            return own?.Date;
+        return own is null || carried.Start < own.Start ? carried.Date : own.Date;
     }
 
     public string? SegmentOf(string? company) => company is null ? null : catalog.BySlug(company)?.Segment;

@@ -20,7 +20,7 @@ internal sealed class ExhibitContent(Passage title)
     public List<Passage> Subtitles { get; } = [];
 
     /// <summary>Where tables stand, heads and rule rows and all.</summary>
-    public List<SourceSpan> Tables { get; } = [];
+    public List<TableNode> Tables { get; } = [];
 
     /// <summary>Text that is no row.</summary>
     public List<Passage> Notes { get; } = [];

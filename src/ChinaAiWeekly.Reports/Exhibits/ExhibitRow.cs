@@ -24,4 +24,8 @@ internal readonly record struct RowField(Passage? Column, Passage Value);
 
 /// <summary>One value and all that names it. The three forms of an exhibit give the same cells.</summary>
 internal readonly record struct ExhibitCell(
-    IReadOnlyList<Passage> Groups, Passage Name, Passage? Column, Passage Value, ExhibitRow Row);
+    IReadOnlyList<Passage> Groups, Passage Name, Passage? Column, Passage Value, ExhibitRow Row)
+{
+    /// <summary>Where the fact's name stands: its row, or the bullet above where that names it.</summary>
+    public SourceSpan Span => Row.IsTable || Name.Start >= Row.Whole.Start ? Row.Span : Name.Span;
+}

@@ -22,15 +22,19 @@ internal sealed class MarketShareReader : ExhibitReader
         var tables = new List<(string Key, string Market, string? Period, List<MarketShare> Rows, Passage First, Passage Last)>();
         var title = MarketTitle.Of(content.Heads, context.IssueDate?.Year);
         var read = new HashSet<ExhibitRow>();
+        var several = Shares(content).Select(cell => string.Join('\n', cell.Groups.Select(group => group.Text))).Distinct().Count() > 1;
         foreach (var cell in Shares(content))
         {
             var value = content.Read(cell);
             if (value.Kind == CellKind.NoValue)
                 read.Add(cell.Row);
+            // A bracket around a share is no minus.
+            if (value.Number < 0 && cell.Value[0] == '(')
+                value = value with { Number = -value.Number };
             if (value.Kind != CellKind.Value || !IsShare(value) || cell.Name.IsEmpty)
                 continue;
             read.Add(cell.Row);
-            var (market, period) = MarketTitle.Within(title, Head(cell), cell.Groups, context.IssueDate?.Year);
+            var (market, period) = MarketTitle.Within(title, Head(cell), cell.Groups, several, context.IssueDate?.Year);
             var key = $"{market}\n{period}";
             var at = tables.FindIndex(table => table.Key == key);
             if (at < 0)

@@ -33,11 +33,15 @@ internal static class MarketTitle
     }
 
     /// <summary>What a column and groups add to the title: a period of their own, or the name of another market.</summary>
-    public static (string Market, string? Period) Within((string Market, string? Period) title, Passage? column, IReadOnlyList<Passage> groups, int? year)
+    public static (string Market, string? Period) Within((string Market, string? Period) title, Passage? column, IReadOnlyList<Passage> groups, bool several, int? year)
     {
         var (market, period) = title;
         foreach (var group in groups)
-            (market, period) = Add(market, period, group, year);
+        {
+            // One group over all rows only repeats what the exhibit is about.
+            var added = Add(market, period, group, year);
+            (market, period) = (several || market.Length == 0 ? added.Market : market, added.Period);
+        }
         return column is { } head ? Add(market, period, head, year) : (market, period);
     }
 

@@ -29,7 +29,7 @@ internal static class PairSentence
     public static bool IsValue(CellValue value, Passage text) => value.Kind switch
     {
         CellKind.NoValue => value.Label is null,
-        CellKind.Value => value.Label is null && Tail(text, value) <= LongestTail,
+        CellKind.Value => value.Label is null && Tail(text, value) <= LongestTail && !HasOther(text, value),
         _ => false,
     };
 
@@ -65,23 +65,47 @@ internal static class PairSentence
         return c is ',' or '，' && !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
     }
 
+    /// <summary>The label and the longest end of the part that is one value: AIME 2024 | 47.1, 알리바바 | 약 7만 8천 개.</summary>
     private static (Passage Label, Passage Value)? Pair(Passage part)
     {
+        var cut = -1;
+        CellValue? value = null;
+        for (var at = part.Length - 1; at > 0; at--)
+        {
+            if (part[at - 1] != ' ')
+                continue;
+            var end = part.Slice(at);
+            var read = CellValue.Read(end.Text);
+            if (value is not null && !Extends(read, value, at, cut) && !IsNote(part.Slice(cut), end, read))
+                break;
+            if (IsValue(read, end))
+                (cut, value) = (at, read);
+        }
+        var label = cut < 0 ? default : part.Slice(0, cut).TrimEnd(":：=-");
+        if (cut < 0 || label.IsEmpty)
+            return Glued(part);
+        return label.Length <= LongestLabel && char.IsLetterOrDigit(label[0]) ? (label, part.Slice(cut)) : null;
+    }
+
+    /// <summary>A longer end is the same value with a qualifier, or one numeral of several words (7만 8천), never another number.</summary>
+    private static bool Extends(CellValue longer, CellValue value, int at, int cut) =>
+        longer.Label is null && longer.Kind == value.Kind && (longer.Upper is null || longer.Upper > longer.Number)
+        && at + longer.Start + longer.Length == cut + value.Start + value.Length;
+
+    /// <summary>30.9% (1위): the bracket is a note to the value before it; 1주 (0.3%): it is the value, below a label.</summary>
+    private static bool IsNote(Passage bracket, Passage whole, CellValue value) =>
+        bracket[0] == '(' && IsValue(value, whole) && value.Unit is not null
+        && whole.Slice(0, bracket.Start - whole.Start).Trim() is var label && Horizon.Of(label.Chars) is null
+        && !FiscalPeriod.TryParse(label.Text, null, out _);
+
+    /// <summary>알리바바(35.8%): no blank between them.</summary>
+    private static (Passage Label, Passage Value)? Glued(Passage part)
+    {
         var value = CellValue.Read(part.Text);
-        if (value.Kind == CellKind.NotANumber || value.Label is not { Length: > 0 and <= LongestLabel } label)
+        if (value.Kind != CellKind.Value || value.Label is not { Length: > 0 and <= LongestLabel } label || !part.Chars.StartsWith(label) || Tail(part, value) > LongestTail)
             return null;
-        var start = part.Chars.IndexOf(label);
-        if (start < 0 || (value.Kind == CellKind.Value && Tail(part, value) > LongestTail))
-            return null;
-        var name = part.Slice(start, label.Length).TrimEnd(":：(");
-        var rest = part.Slice(start + label.Length);
-        // 알리바바(35.8%): the bracket is no minus.
-        var inner = rest.Trim();
-        if (inner.Length > 2 && inner[0] == '(' && inner[inner.Length - 1] == ')')
-            rest = inner.Slice(1, inner.Length - 2);
-        while (rest.Length > 0 && rest[0] is ' ' or ':' or '：' or '=')
-            rest = rest.Slice(1);
-        return name.IsEmpty ? null : (name, rest.Trim());
+        var name = part.Slice(0, label.Length).TrimEnd(":：(");
+        return name.IsEmpty ? null : (name, part.Slice(name.Length).Trim());
     }
 
     /// <summary>How many characters stand behind a value, brackets not counted.</summary>
@@ -92,5 +116,13 @@ internal static class PairSentence
         if (open >= 0 && tail.LastIndexOf(')') is var close && close > open)
             return open + tail.Length - close - 1;
         return tail.Length;
+    }
+
+    /// <summary>Another figure behind the value, outside brackets: 1주 △5.3% is no value.</summary>
+    private static bool HasOther(Passage text, CellValue value)
+    {
+        var tail = text.Chars[Math.Min(text.Length, value.Start + value.Length)..];
+        var open = tail.IndexOf('(');
+        return (open < 0 ? tail : tail[..open]).ContainsAnyInRange('0', '9');
     }
 }

@@ -46,7 +46,16 @@ internal sealed class ReturnReader : ExhibitReader
         foreach (var row in content.Rows)
             if (!read.Contains(row))
                 NotRead(row, context);
+        ShareNotes(facts.Returns, first);
         return facts.Returns.Count - first;
+    }
+
+    /// <summary>A note behind the last of several horizons in a line is about the company, so about each of them.</summary>
+    private static void ShareNotes(List<WeeklyReturn> returns, int first)
+    {
+        for (var at = returns.Count - 2; at >= first; at--)
+            if (returns[at] is { Note: null } one && returns[at + 1] is { Note: { } note } next && one.Name == next.Name && one.Span.Line == next.Span.Line)
+                returns[at] = one with { Note = note };
     }
 
     /// <summary>The segment that the innermost group with one names.</summary>

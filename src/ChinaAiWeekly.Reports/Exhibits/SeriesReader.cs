@@ -6,8 +6,6 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Every other exhibit of numbers: labels and columns.</summary>
 internal sealed class SeriesReader : ExhibitReader
 {
-    private static readonly string[] Plain = ["값", "수치", "수량", "value", "values", "대수", "규모", "수", "amount", "number", "count", "total", "데이터", "실적"];
-
     public override ExhibitType Type => ExhibitType.Series;
 
     public override bool Names(ReadOnlySpan<char> title) => false;
@@ -21,7 +19,7 @@ internal sealed class SeriesReader : ExhibitReader
         var rows = new List<SeriesValue>();
         var read = new HashSet<ExhibitRow>();
         var cells = Cells(content).ToList();
-        var columns = cells.Where(cell => cell.Row.IsTable).Select(cell => cell.Column?.Text).Distinct().Count();
+        var isSentence = content.Rows.Count(row => !row.IsTable) == 1 && cells.Count > 1;
         foreach (var cell in cells)
         {
             var value = content.Read(cell);
@@ -29,7 +27,7 @@ internal sealed class SeriesReader : ExhibitReader
                 read.Add(cell.Row);
             if (value.Kind != CellKind.Value || !PairSentence.IsValue(value, cell.Value))
                 continue;
-            var (label, column) = Names(cell, content, columns == 1);
+            var (label, column) = Names(cell, isSentence);
             var forecast = value.Forecast || value.Qualifier == Qualifier.Forecast || IsForecast(cell.Name) || (cell.Column is { } head && IsForecast(head));
             rows.Add(new(
                 label.Text, column, value.Number, value.Unit, value.Approximate || value.Qualifier == Qualifier.Approximate, forecast,
@@ -47,16 +45,18 @@ internal sealed class SeriesReader : ExhibitReader
 
     protected override bool PairsAreColumns => true;
 
-    private static (Passage Label, string? Column) Names(ExhibitCell cell, ExhibitContent content, bool single)
+    private static (Passage Label, string? Column) Names(ExhibitCell cell, bool isSentence)
     {
         var group = cell.Groups.Count > 0 ? cell.Groups[^1] : default(Passage?);
         if (cell.Name.IsEmpty)
             return (cell.Column ?? group ?? cell.Value, null);
         if (cell.Column is { } column)
         {
+            // All pairs in one line: what stands before them says no more than the title.
+            if (isSentence)
+                return (column, null);
             var head = WithoutUnit(column);
-            var plain = single && (head.Length == 0 || OutlineWords.Is(head, Plain) || content.Title.Chars.Contains(head, StringComparison.OrdinalIgnoreCase));
-            return (cell.Name, plain ? null : head.Length == 0 ? column.Text : head);
+            return (cell.Name, head.Length == 0 ? null : head);
         }
         // Periods below a name are its columns; names below a group keep the group beside them.
         return group is { } above && FiscalPeriod.TryParse(cell.Name.Text, null, out _) && !FiscalPeriod.TryParse(above.Text, null, out _)

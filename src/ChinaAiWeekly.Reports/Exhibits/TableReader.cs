@@ -1,4 +1,5 @@
 using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
 
 namespace ChinaAiWeekly.Reports.Exhibits;
 
@@ -49,7 +50,7 @@ internal sealed class TableReader
 
     public static void Read(TableNode table, IReadOnlyList<Passage> groups, ExhibitContent content)
     {
-        content.Tables.Add(table.Span);
+        content.Tables.Add(table);
         if (table.Rows.Count > 1 && table.Rows[0].Cells.Count > 1)
             new TableReader(table, content).Read(groups);
     }
@@ -87,7 +88,7 @@ internal sealed class TableReader
                 path.Add(heading);
             if (segment >= 0 && above is { } merged)
                 path.Add(merged);
-            content.Rows.Add(new(path, label, Fields(cells), Cell(cells, ticker)?.Text, Cell(cells, note)?.Text, whole, true));
+            content.Rows.Add(new(path, label, Fields(cells), Listing(cells), Cell(cells, note)?.Text, whole, true));
         }
     }
 
@@ -99,6 +100,10 @@ internal sealed class TableReader
                 fields.Add(new(column < head.Count ? head[column] : null, cells[column]));
         return fields;
     }
+
+    /// <summary>The ticker, if the cell has one: - says that there is none.</summary>
+    private string? Listing(IReadOnlyList<Passage> cells) =>
+        Cell(cells, ticker)?.Text is { } text && CellValue.Read(text).Kind != CellKind.NoValue ? text : null;
 
     private void Remark(IReadOnlyList<Passage> cells, Passage first, Passage whole)
     {

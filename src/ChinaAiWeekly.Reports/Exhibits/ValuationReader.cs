@@ -49,7 +49,7 @@ internal sealed class ValuationReader : ExhibitReader
             var (year, forecast) = metric.Year is { } own ? (own, metric.Forecast) : FiscalYear(Enumerable.Reverse(cell.Groups)) ?? common ?? (default(int?), false);
             var draft = drafts.Find(one => one.Matches(cell.Name, year));
             if (draft is null)
-                drafts.Add(draft = new(cell.Name, context.Row(cell.Name, cell.Row.Ticker), year, forecast, cell.Row.Span));
+                drafts.Add(draft = new(cell.Name, context.Row(cell.Name, cell.Row.Ticker), year, forecast, cell.Span));
             draft.Set(metric, value);
         }
         foreach (var row in content.Rows)

@@ -47,7 +47,7 @@ internal static class OutlineWords
 
     private static readonly string[] CommentaryEnds = ["평가", "시사점", "코멘트", "의견", "총평"];
 
-    private static readonly string[] SourceLabels = ["자료", "출처", "source", "sources", "자료 출처", "자료출처", "데이터 출처", "data source", "데이터", "원문", "링크", "link", "links", "참고자료", "참고 자료", "기사", "원문 링크", "资料来源", "来源"];
+    private static readonly string[] SourceLabels = ["자료", "출처", "source", "sources", "자료 출처", "자료출처", "데이터 출처", "data source", "원문", "링크", "link", "links", "참고자료", "참고 자료", "원문 링크", "资料来源", "来源"];
 
     public static bool NamesNews(ReadOnlySpan<char> heading) => HasAny(heading, News);
 

@@ -99,7 +99,7 @@ internal static class SectionReader
         foreach (var item in list.Items)
         {
             var text = item.Line.Text.Chars;
-            if (!text.IsEmpty && (text.Length < 40 || text.ContainsAny("%배x")) && text.ContainsAnyInRange('0', '9') && text.Length < 120)
+            if (!text.IsEmpty && (text.Length < 40 || text.ContainsAny("%％배x")) && (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９')) && text.Length < 120)
                 rows++;
             else if (item.Children.Count == 0)
                 prose++;
