@@ -72,17 +72,15 @@ internal sealed class ReadingContext
     }
 
     /// <summary>
-    /// The first date of a news item. 전일 counts from a date of the item itself, else from the issue's; 같은 날 may mean
-    /// the item before.
+    /// The first date of a news item. Where that is 전일, it counts from the issue's date: no item goes on from another's.
     /// </summary>
     public DateOnly? FirstDate(int start, int end)
     {
-        var text = Scannable[start..end];
-        var own = ReportDate.Scan(text, IssueDate).FirstOrDefault();
-        var before = Dates.LastOrDefault(date => date.Start < start);
-        if (before is null || ReportDate.Scan(text, IssueDate, before.Date).FirstOrDefault() is not { } carried)
-            return own?.Date;
-        return own is null || carried.Start < own.Start ? carried.Date : own.Date;
+        var first = Dates.FirstOrDefault(date => date.Start >= start);
+        if (first is null || first.Start >= end)
+            return null;
+        var words = Scannable.Substring(first.Start, first.Length);
+        return words is "전일" or "전날" && ReportDate.Scan(words, IssueDate) is [var own, ..] ? own.Date : first.Date;
     }
 
     public string? SegmentOf(string? company) => company is null ? null : catalog.BySlug(company)?.Segment;
