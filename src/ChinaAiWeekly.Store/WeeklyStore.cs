@@ -1,4 +1,3 @@
-using ChinaAiWeekly.Store.Companies;
 using ChinaAiWeekly.Store.Publishing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -28,8 +27,8 @@ public static class WeeklyStore
         services.AddSingleton<IssuePublisher>();
         services.AddSingleton<ProjectionRebuilder>();
         services.AddSingleton<StoreSeeder>();
-        services.AddSingleton<CompanyEditor>();
         services.AddSingleton<ContentVersionReader>();
+        services.AddSingleton<StoreHealth>();
         return services;
     }
 

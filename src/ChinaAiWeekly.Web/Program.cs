@@ -14,12 +14,13 @@ builder.AddLanguages();
 builder.AddPageCache();
 builder.AddFigures();
 builder.AddPages();
+builder.AddHealth();
 
 var app = builder.Build();
-await app.PrepareStoreAsync();
 app.UseLanguages();
 app.UseErrorPages();
 app.UseRouting();
 app.UsePageCache();
 app.MapPages();
-await app.RunAsync();
+app.MapHealth();
+return await app.RunOnStoreAsync();

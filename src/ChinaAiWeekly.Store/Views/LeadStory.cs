@@ -14,7 +14,8 @@ public sealed record LeadStory(string Title, NumberedText? Standfirst, IReadOnly
     {
         if (issue.Sections.FirstOrDefault(section => section.Kind == SectionKind.Feature) is not { } feature) return null;
         var numbers = new ProseNumbers(issue.Quantities);
-        var blocks = issue.Document.Where(block => Inside(block.Span, feature.Span) && !issue.Exhibits.Any(exhibit => Inside(block.Span, exhibit.Span))).ToList();
+        var end = issue.Sections.Select(section => section.Span.Start).Where(start => start > feature.Span.Start).DefaultIfEmpty(int.MaxValue).Min();
+        var blocks = issue.Document.Where(block => block.Span.Start > feature.Span.Start && block.Span.Start < end && !issue.Exhibits.Any(exhibit => Inside(block.Span, exhibit.Span))).ToList();
         var paragraphs = blocks.OfType<ProseParagraph>().ToList();
         var standfirst = paragraphs.FirstOrDefault(paragraph => paragraph.Content is not [ProseStrong]) ?? paragraphs.FirstOrDefault();
         var points = blocks.OfType<ProseList>().SelectMany(list => list.Items).Select(item => Point(item, numbers)).OfType<LeadPoint>().Take(MostPoints).ToList();

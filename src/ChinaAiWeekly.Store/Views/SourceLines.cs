@@ -14,7 +14,7 @@ internal static partial class SourceLines
         {
             var number = index + 1;
             var use = index < issue.Lines.Count ? issue.Lines[index] : new LineUse(number, LineKind.Blank, null, 0);
-            return new SourceViewLine(number, line, use.Kind, Target(use, issue, ordinals), use.Facts, Numbers(line, use, quantities[number]), [.. remarks[number]]);
+            return new SourceViewLine(number, line, use.Kind, Target(use, issue, ordinals), use.Facts, Numbers(line, use, issue, quantities[number]), [.. remarks[number]]);
         })];
     }
 
@@ -27,9 +27,9 @@ internal static partial class SourceLines
         _ => null,
     };
 
-    /// <summary>Quantities by their spans; in a row of an exhibit, whose span is the whole row, its numerals.</summary>
-    private static IReadOnlyList<TextNumber> Numbers(string line, LineUse use, IEnumerable<QuantityFact> quantities) =>
-        use.Kind == LineKind.ExhibitRow && use.Facts > 0
+    /// <summary>Quantities by their spans; in a row of figures, whose span is the whole row, its numerals.</summary>
+    private static IReadOnlyList<TextNumber> Numbers(string line, LineUse use, ParsedIssue issue, IEnumerable<QuantityFact> quantities) =>
+        use is { Kind: LineKind.ExhibitRow, Facts: > 0, Reference: { } index } && index < issue.Exhibits.Count && issue.Exhibits[index].Type != ExhibitType.Launches
             ? [.. Numeral().Matches(line).Select(match => new TextNumber(match.Index, match.Length, use.Line))]
             : [.. quantities.Select(quantity => new TextNumber(quantity.Span.Column - 1, quantity.Text.Length, use.Line))
                 .Where(number => number.Start >= 0 && number.Start + number.Length <= line.Length)];

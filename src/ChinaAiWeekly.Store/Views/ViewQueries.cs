@@ -6,6 +6,12 @@ namespace ChinaAiWeekly.Store.Views;
 public static class ViewQueries
 {
     public static IServiceCollection AddViewQueries(this IServiceCollection services) => services
+        .AddScoped<HomeQuery>()
+        .AddScoped<IssueChangesQuery>()
+        .AddScoped<IssueQuery>()
+        .AddScoped<IssueDocumentQuery>()
+        .AddScoped<SourceQuery>()
+        .AddScoped<SitemapQuery>()
         .AddScoped<MastheadQuery>()
         .AddScoped<ArchiveQuery>()
         .AddScoped<NewsQuery>()

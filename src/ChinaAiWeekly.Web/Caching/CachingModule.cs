@@ -10,7 +10,6 @@ internal static class CachingModule
     public static void AddPageCache(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<BuildId>();
-        builder.Services.AddScoped<SiteVersion>();
         builder.Services.AddOutputCache(cache =>
         {
             cache.SizeLimit = 128 * 1024 * 1024;

@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Web.Localization;
 using ChinaAiWeekly.Web.Twins;
 
@@ -19,7 +20,7 @@ internal static class PageCacheHeaders
         }
 
         var services = context.RequestServices;
-        var version = await services.GetRequiredService<SiteVersion>().ReadAsync(context.RequestAborted);
+        var version = await services.GetRequiredService<ContentVersionReader>().ReadAsync(context.RequestAborted);
         var key = new PageKey(LanguageChoice.Of(context), services.GetRequiredService<BuildId>().Text, version);
         context.Features.Set(key);
         var headers = context.Response.GetTypedHeaders();

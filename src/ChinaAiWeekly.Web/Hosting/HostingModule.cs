@@ -11,6 +11,9 @@ internal static class HostingModule
     {
         // Files of wwwroot are found from the build output too, not only from a published folder.
         builder.WebHost.UseStaticWebAssets();
+
+        // Without this an unpublished build reads and compresses them anew for each request, badly.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
@@ -21,6 +24,8 @@ internal static class HostingModule
 
         // First of all filters, so that the answer to a refused host has them too.
         builder.Services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeaders>());
+        // Whoever wants the framework's own talk asks for it by category; the defaults fill a terminal.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHttpContextAccessor();
 

@@ -6,6 +6,9 @@ namespace ChinaAiWeekly.Web.Hosting;
 
 internal static class StoreModule
 {
+    /// <summary>The exit code of a program whose database cannot be used.</summary>
+    private const int StorageFailed = 5;
+
     private static readonly Dictionary<string, string> Switches = new()
     {
         ["--data-directory"] = ChinaAiWeeklyOptions.Section + ":DataDirectory",
@@ -21,12 +24,34 @@ internal static class StoreModule
         builder.Services.AddViewQueries();
     }
 
-    /// <summary>Makes the database ready and fills a new one, before the first request is heard.</summary>
-    /// <exception cref="StorageException">One line that says what is wrong and what to do.</exception>
-    public static async Task PrepareStoreAsync(this WebApplication app)
+    /// <summary>Makes the database ready, fills a new one, and runs the site until it is told to stop.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunOnStoreAsync(this WebApplication app)
     {
-        await app.Services.GetRequiredService<StoreStartup>().PrepareServerAsync(CancellationToken.None);
-        await app.Services.GetRequiredService<StoreSeeder>().SeedAsync(CancellationToken.None);
-        app.Logger.LogInformation("Data: {Place}", app.Services.GetRequiredService<StoreOptions>() is { Engine: Engine.Sqlite } options ? options.DatabaseFile : "PostgreSQL");
+        try
+        {
+            await PrepareAsync(app.Services);
+        }
+        catch (StorageException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return StorageFailed;
+        }
+
+        var options = app.Services.GetRequiredService<StoreOptions>();
+        Console.WriteLine($"Data: {options.DataPath}" + (options.Engine == Engine.PostgreSql ? ", database: PostgreSQL" : ""));
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine("Open: " + string.Join(" ", app.Urls)));
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task PrepareAsync(IServiceProvider services)
+    {
+        await services.GetRequiredService<StoreStartup>().PrepareServerAsync(CancellationToken.None);
+        await services.GetRequiredService<ProjectionRebuilder>().RebuildOutdatedAsync(CancellationToken.None);
+        foreach (var (file, outcome) in await services.GetRequiredService<StoreSeeder>().SeedAsync(CancellationToken.None))
+        {
+            Console.WriteLine($"{outcome.Status}: {Path.GetFileName(file)}");
+        }
     }
 }

@@ -12,7 +12,12 @@ public static class PublicPages
 
     public static IReadOnlyList<PublicPage> All { get; } =
     [
+        new("/", "/Index", Data),
         new("/issues", "/Issues/Index", Data),
+        new("/issues/{date:date}", "/Issues/Issue", Data),
+        new("/issues/{date:date}/source", "/Issues/Source", Data),
+        new("/issues/{date:date}/source.md", "/Issues/SourceFile", []),
+        new("/issues/{date:date}/revisions/{revision:int}/source", "/Issues/Source", Data),
         new("/news", "/News/Index", [Json, Csv, Atom], "category", "company", "from", "to", "page"),
         new("/news/{date:date}/{ordinal:int}", "/News/Item", [Json]),
         new("/companies", "/Companies/Index", Data, "segment", "confirmed", "sort", "dir"),
@@ -25,5 +30,8 @@ public static class PublicPages
         new("/launches", "/Launches/Index", [Json, Csv, Svg], "company", "category"),
         new("/exhibits", "/Exhibits/Index", Data, "type"),
         new("/issues/{date:date}/exhibits/{number:int}", "/Issues/Exhibit", [Json, Csv, Svg]),
+        new("/help/format", "/Help/Format", []),
+        new("/help/diagnostics/{code}", "/Help/Diagnostic", []),
+        new("/sitemap.xml", "/Sitemap", []),
     ];
 }

@@ -12,6 +12,7 @@ internal static class TwinsModule
             routes.LowercaseUrls = true;
         });
         builder.Services.AddSingleton<Pages.DisclosureText>();
+        builder.Services.AddSingleton<Pages.Help.HelpText>();
         builder.Services.AddRazorPages(pages => pages.Conventions.Add(new PublicPageRoutes()));
     }
 

@@ -32,6 +32,9 @@ public abstract class ViewPage<TView> : PageModel where TView : class
     /// <summary>The feed of the <c>.atom</c> twin.</summary>
     protected virtual AtomFeed Feed(TView view) => throw NotOffered();
 
+    /// <summary>The answer at the address itself: the page, unless the address is of a file.</summary>
+    protected virtual IActionResult Show(TView view) => Page();
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         switch (await LoadAsync(cancellation))
@@ -56,7 +59,7 @@ public abstract class ViewPage<TView> : PageModel where TView : class
         Ending.Csv => new CsvTwin(Rows(found)),
         Ending.Svg => Picture(found) is { } plot ? new SvgTwin(plot) : NotFound(),
         Ending.Atom => new AtomTwin(Feed(found)),
-        _ => Page(),
+        _ => Show(found),
     };
 
     private InvalidOperationException NotOffered() => new($"{GetType().Name} has no {Form.Ending} form, but the list of public pages says so.");

@@ -7,8 +7,9 @@ namespace ChinaAiWeekly.Tests.Support;
 
 /// <summary>
 /// The whole site in this process: on a test's database, or else on a data directory of its own with the sample issue.
+/// <paramref name="sample"/> puts the sample issue into the test's database too.
 /// </summary>
-internal sealed class WeeklySite(TestDatabase? database = null) : WebApplicationFactory<Program>
+internal sealed class WeeklySite(TestDatabase? database = null, bool sample = false) : WebApplicationFactory<Program>
 {
     private readonly string directory = Directory.CreateTempSubdirectory("china-ai-weekly-").FullName;
 
@@ -38,7 +39,7 @@ internal sealed class WeeklySite(TestDatabase? database = null) : WebApplication
         builder.UseSetting("ChinaAiWeekly:DataDirectory", database?.Options.DataPath ?? directory);
         if (database is null) return;
         builder.UseSetting("ChinaAiWeekly:Database", database.Options.Database ?? "");
-        builder.UseSetting("ChinaAiWeekly:SeedDirectory", "");
+        builder.UseSetting("ChinaAiWeekly:SeedDirectory", sample ? Repository.PathTo("data") : "");
     }
 
     protected override void Dispose(bool disposing)

@@ -1,10 +1,16 @@
+using ChinaAiWeekly.Store;
+
 namespace ChinaAiWeekly.Web.Pages.Errors;
 
 internal static class ErrorsModule
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500" });
+        app.UseExceptionHandler(new ExceptionHandlerOptions 
+        {
+            ExceptionHandlingPath = "/error/500",
+            StatusCodeSelector = fault => fault is StorageException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
     }
 }

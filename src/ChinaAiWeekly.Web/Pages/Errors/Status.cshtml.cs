@@ -27,7 +27,7 @@ public sealed class StatusModel : PageModel
 
     private IActionResult Show(int code)
     {
-        Code = Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        Code = Response.StatusCode = Response.StatusCode >= 400 ? Response.StatusCode : code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         if (Code == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "5";
         return Page();
     }

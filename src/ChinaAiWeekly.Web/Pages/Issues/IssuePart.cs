@@ -1,0 +1,120 @@
+using ChinaAiWeekly.Reports;
+using ChinaAiWeekly.Reports.Prose;
+using ChinaAiWeekly.Store.Views;
+
+namespace ChinaAiWeekly.Web.Pages.Issues;
+
+/// <summary>A stretch of an issue as its page shows it.</summary>
+public abstract record IssuePart
+{
+    /// <summary>A heading, the anchor of its section.</summary>
+    public sealed record Heading(ProseHeading Block, string Anchor) : IssuePart;
+
+    /// <summary>Text as written.</summary>
+    public sealed record Text(List<ProseBlock> Blocks) : IssuePart;
+
+    /// <summary>A news item: its line in lists and the text below its headline.</summary>
+    public sealed record News(NewsLine Item, List<ProseBlock> Blocks) : IssuePart;
+
+    /// <summary>An exhibit drawn in place of its rows.</summary>
+    /// <param name="Unread">Lines of it that no fact was read from: shown as written, so that nothing is lost.</param>
+    public sealed record Drawn(ExhibitView Exhibit, IReadOnlyList<TextLine> Unread) : IssuePart;
+
+    /// <summary>The anchor of an exhibit that is shown as text.</summary>
+    public sealed record Mark(int Exhibit) : IssuePart;
+}
+
+/// <summary>
+/// Lays an issue out in the order of its text, with drawn exhibits where their rows stand and news items by themselves.
+/// Whatever is neither stays text.
+/// </summary>
+internal sealed class IssueLayout
+{
+    private readonly ParsedIssue parsed;
+    private readonly IReadOnlyList<ExhibitView> exhibits;
+    private readonly IReadOnlyList<NewsLine> news;
+    private readonly IReadOnlyList<string> lines;
+    private readonly List<IssuePart> parts = [];
+    private readonly HashSet<int> shown = [];
+    private int section;
+
+    private IssueLayout(IssueView view)
+    {
+        parsed = view.Document.Parsed;
+        exhibits = view.Exhibits;
+        news = view.News;
+        lines = view.Document.Text.Split('\n');
+    }
+
+    public static IReadOnlyList<IssuePart> Of(IssueView view)
+    {
+        var layout = new IssueLayout(view);
+        foreach (var block in layout.parsed.Document) layout.Add(block);
+        return layout.parts;
+    }
+
+    private void Add(ProseBlock block)
+    {
+        var touched = parsed.Exhibits.Where(exhibit => exhibit.Type != ExhibitType.Text && Meets(block.Span, exhibit.Span)).ToList();
+        if (touched.Count > 0)
+        {
+            AddExhibits(block, touched);
+            return;
+        }
+
+        foreach (var exhibit in parsed.Exhibits.Where(exhibit => exhibit.Type == ExhibitType.Text && Meets(block.Span, exhibit.Span)))
+        {
+            if (shown.Add(exhibit.Number)) parts.Add(new IssuePart.Mark(exhibit.Number));
+        }
+
+        AddText(block);
+    }
+
+    /// <summary>A list may begin inside one exhibit and end in another, or in none: then it is taken item by item.</summary>
+    private void AddExhibits(ProseBlock block, List<Exhibit> touched)
+    {
+        var isInside = touched.Any(exhibit => block.Span.Start >= exhibit.Span.Start && block.Span.End <= exhibit.Span.End);
+        if (block is ProseList list && !isInside)
+        {
+            foreach (var item in list.Items) Add(new ProseList(list.Ordered, [item], item.Span));
+            return;
+        }
+
+        foreach (var exhibit in touched.Where(exhibit => shown.Add(exhibit.Number)))
+        {
+            if (exhibits.FirstOrDefault(view => view.Exhibit.Number == exhibit.Number) is { } view) parts.Add(new IssuePart.Drawn(view, Unread(exhibit)));
+        }
+    }
+
+    private void AddText(ProseBlock block)
+    {
+        var index = parsed.News.Select((item, at) => (item, at)).Where(pair => Meets(block.Span, pair.item.Span)).Select(pair => (int?)pair.at).FirstOrDefault();
+        if (index is { } at && at < news.Count)
+        {
+            if (Meets(block.Span, parsed.News[at].HeadlineSpan)) parts.Add(new IssuePart.News(news[at], []));
+            else if (parts is [.., IssuePart.News current] && current.Item == news[at]) current.Blocks.Add(block);
+            else parts.Add(new IssuePart.Text([block]));
+        }
+        else if (block is ProseHeading heading)
+        {
+            parts.Add(new IssuePart.Heading(heading, "s" + (++section).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+        else if (parts is [.., IssuePart.Text text])
+        {
+            text.Blocks.Add(block);
+        }
+        else
+        {
+            parts.Add(new IssuePart.Text([block]));
+        }
+    }
+
+    private IReadOnlyList<TextLine> Unread(Exhibit exhibit) =>
+        [.. parsed.Lines
+            .Where(use => use.Kind == LineKind.Unused && use.Line >= exhibit.Span.Line && use.Line <= lines.Count && StartOf(use.Line) < exhibit.Span.End)
+            .Select(use => new TextLine(use.Line, lines[use.Line - 1].Trim().TrimStart('-', '*', ' ').Replace("**", "", StringComparison.Ordinal)))];
+
+    private int StartOf(int line) => lines.Take(line - 1).Sum(text => text.Length + 1);
+
+    private static bool Meets(SourceSpan block, SourceSpan other) => block.Start < other.End && other.Start < block.End;
+}

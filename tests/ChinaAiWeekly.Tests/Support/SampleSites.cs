@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using ChinaAiWeekly.Store;
+
+namespace ChinaAiWeekly.Tests.Support;
+
+/// <summary>One site with the sample issue for each engine, started when first asked for and shared by tests that only read.</summary>
+public sealed class SampleSites : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<Engine, Lazy<Task<(TestDatabase Database, WeeklySite Site)>>> sites = new();
+
+    internal async Task<WeeklySite> Of(Engine engine) => (await sites.GetOrAdd(engine, Start).Value).Site;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var site in sites.Values.Where(site => site.Value.IsCompletedSuccessfully))
+        {
+            var (database, web) = await site.Value;
+            await web.DisposeAsync();
+            await database.DisposeAsync();
+        }
+    }
+
+    private static Lazy<Task<(TestDatabase, WeeklySite)>> Start(Engine engine) => new(async () =>
+    {
+        var database = await TestDatabase.CreateAsync(engine);
+        return (database, new WeeklySite(database, sample: true));
+    });
+}

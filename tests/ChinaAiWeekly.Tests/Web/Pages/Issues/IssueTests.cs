@@ -1,0 +1,83 @@
+using System.Net;
+using ChinaAiWeekly.Store;
+using ChinaAiWeekly.Tests.Support;
+using FluentAssertions;
+using Xunit;
+
+namespace ChinaAiWeekly.Tests.Web.Pages.Issues;
+
+public sealed class IssueTests(SampleSites sites) : IClassFixture<SampleSites>
+{
+    [Fact]
+    public async Task Exhibits_are_drawn_where_their_rows_stand_and_news_by_themselves()
+    {
+        var site = await sites.Of(Engine.Sqlite);
+        var page = await site.Page("/issues/2025-09-10");
+        page.QuerySelectorAll(".doc .item").Should().HaveCount(14);
+        page.QuerySelectorAll(".doc .drawn").Should().HaveCountGreaterThan(4);
+        page.QuerySelectorAll(".doc .drawn svg.chart").Should().NotBeEmpty();
+        var targets = page.QuerySelectorAll("[id]").Select(element => "#" + element.Id).ToHashSet();
+        page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")).Should().OnlyContain(href => targets.Contains(href ?? ""));
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_text_is_lost()
+    {
+        var site = await sites.Of(Engine.Sqlite);
+        var text = Squeeze((await site.Page("/issues/2025-09-10")).QuerySelector("main")?.TextContent ?? "");
+        var source = await site.Page("/issues/2025-09-10/source");
+        var prose = source.QuerySelectorAll(".ln").Where(line => line.QuerySelector(".was")?.TextContent is "본문" or "제목").Select(line => line.QuerySelector("code")?.TextContent ?? "");
+        prose.Should().NotBeEmpty();
+        prose.Select(line => Squeeze(line.TrimStart('#', '-', ' ').Replace("**", "", StringComparison.Ordinal))).Should().OnlyContain(line => text.Contains(line));
+    }
+
+    [Fact]
+    public async Task Each_line_of_the_source_says_what_it_became()
+    {
+        var site = await sites.Of(Engine.Sqlite);
+        var page = await site.Page("/issues/2025-09-10/source");
+        page.QuerySelectorAll(".ln").Where(line => !string.IsNullOrWhiteSpace(line.QuerySelector("code")?.TextContent))
+            .Select(line => line.QuerySelector(".was")?.TextContent.Trim().Length ?? 0).Should().OnlyContain(length => length > 0);
+        page.QuerySelector("#L50 .was a")?.GetAttribute("href").Should().Be("/issues/2025-09-10/exhibits/3");
+        page.QuerySelector("#L50 mark")?.TextContent.Should().Be("35.8%");
+    }
+
+    [Fact]
+    public async Task The_source_file_is_byte_for_byte_what_was_uploaded()
+    {
+        var site = await sites.Of(Engine.Sqlite);
+        var answer = await site.Get("/issues/2025-09-10/source.md");
+        (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Should().Equal(Sample.Bytes);
+        answer.Content.Headers.ContentType?.ToString().Should().Be("text/markdown; charset=utf-8");
+    }
+
+    [Theory]
+    [InlineData("/issues/2025-09-11")]
+    [InlineData("/issues/2025-13-41")]
+    [InlineData("/issues/2025-09-10/revisions/9/source")]
+    [InlineData("/news/2025-09-10/99")]
+    [InlineData("/help/diagnostics/CAW999")]
+    public async Task What_never_was_is_not_found(string address)
+    {
+        var site = await sites.Of(Engine.Sqlite);
+        (await site.Get(address)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task A_withdrawn_issue_says_why(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var site = new WeeklySite(database, sample: true);
+        (await site.Get("/issues/2025-09-10")).EnsureSuccessStatusCode();
+        await database.Get<IssuePublisher>().UnpublishAsync(Sample.Date, "wrong file", TestContext.Current.CancellationToken);
+        foreach (var address in new[] { "/issues/2025-09-10", "/issues/2025-09-10/source", "/issues/2025-09-10/source.md", "/news/2025-09-10/3", "/issues/2025-09-10.json" })
+        {
+            var answer = await site.Get(address);
+            answer.StatusCode.Should().Be(HttpStatusCode.Gone, address);
+            (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Contain("wrong file", address);
+        }
+    }
+
+    private static string Squeeze(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+}
