@@ -1,1 +1,3 @@
-return 0;
+using ChinaAiWeekly.Cli;
+
+return await Application.RunAsync(args);

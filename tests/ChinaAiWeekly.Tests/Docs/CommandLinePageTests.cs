@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using ChinaAiWeekly.Tests.Support;
+using FluentAssertions;
+using Xunit;
+
+namespace ChinaAiWeekly.Tests.Docs;
+
+/// <summary>docs/cli.md holds the help of the program and of each of its commands, word for word.</summary>
+public sealed partial class CommandLinePageTests : IDisposable
+{
+    private readonly CommandLine cli = new();
+
+    [Fact]
+    public async Task Every_command_has_a_section_with_its_own_help()
+    {
+        var page = Repository.Read("docs", "cli.md");
+        var help = (await cli.Run("--help")).Out;
+        Block(page.Split("\n## ")[0]).Should().Be(Plain(help));
+
+        var commands = Command().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value).ToList();
+        Section().Matches(page).Select(match => match.Groups[1].Value).Should().Equal(commands);
+        foreach (var command in commands)
+            Block(page.Split($"\n## {command}\n")[1].Split("\n## ")[0]).Should().Be(Plain((await cli.Run(command, "--help")).Out), "{0} --help says so", command);
+    }
+
+    public void Dispose() => cli.Dispose();
+
+    private static string Block(string section) => section.Split("```text\n")[1].Split("\n```")[0];
+
+    private static string Plain(string help) => string.Join('\n', help.Trim().Split('\n').Select(line => line.TrimEnd()));
+
+    [GeneratedRegex("^  ([a-z]+) ", RegexOptions.Multiline)]
+    private static partial Regex Command();
+
+    [GeneratedRegex("^## ([a-z]+)$", RegexOptions.Multiline)]
+    private static partial Regex Section();
+}
