@@ -26,7 +26,7 @@ internal sealed class NameBoundary
 
     /// <summary>A letter or digit of a script with word boundaries other than Hangul.</summary>
     public static bool IsLatin(char c) =>
-        char.IsAsciiLetterOrDigit(c) || c is '_' || (c is >= '\u00C0' and < '\u0600' && char.IsLetterOrDigit(c)) || c is >= '\uFF10' and <= '\uFF5A';
+        char.IsAsciiLetterOrDigit(c) || c is '_' || (c is >= '\u00C0' and < '\u0600' && char.IsLetterOrDigit(c)) || (c is >= '\uFF10' and <= '\uFF5A' && char.IsAsciiLetterOrDigit(NameKey.Narrow(c)));
 
     /// <summary>Whether <paramref name="text"/> up to <paramref name="end"/> is the name, a word having begun at <paramref name="start"/>.</summary>
     public bool Allows(ReadOnlySpan<char> text, int start, int end) => EndsName(text, end) && HasItsCase(text[start..end]);

@@ -43,6 +43,15 @@ internal sealed record Editor
     public IReadOnlyList<RowForm> Forms { get; init; } = [RowForm.Bullets];
     public bool PaddedTables { get; init; } = true;
     public bool PlainRowLabels { get; init; }
+    public bool HeadingSubheads { get; init; }
+    public bool ProseInFeatures { get; init; }
+    public bool LooseLists { get; init; }
+    public bool Rules { get; init; }
+    public bool BoldCells { get; init; }
+    public bool TightLabels { get; init; }
+
+    /// <summary>What stands between a label and its text: bold end and colon in either order, half or full width.</summary>
+    public string LabelEnd { get; init; } = "**: ";
 
     /// <summary>Whether the editor stays with plain numbers and dates.</summary>
     public bool Plain { get; init; }
@@ -87,6 +96,13 @@ internal sealed record Editor
             Forms = dice.Pick<IReadOnlyList<RowForm>>([RowForm.Bullets], [RowForm.Table], Enum.GetValues<RowForm>()),
             PaddedTables = dice.Chance(60),
             PlainRowLabels = dice.Chance(20),
+            HeadingSubheads = dice.Chance(20),
+            ProseInFeatures = dice.Chance(25),
+            LooseLists = dice.Chance(12),
+            Rules = dice.Chance(15),
+            BoldCells = dice.Chance(25),
+            TightLabels = dice.Chance(15),
+            LabelEnd = dice.Pick("**: ", "**: ", "**: ", ":** ", "**： "),
             DateInFileName = dice.Chance(70),
             Bytes = bytes,
         };

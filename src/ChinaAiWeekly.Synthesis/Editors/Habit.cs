@@ -11,22 +11,23 @@ public enum Habit
     NoFeature, OneFeature, SeveralFeatures, FeatureAfterNews, MarketBeforeNews,
     JointMarketSection, SplitMarketSections, SingleMarketTopic, EnglishHeadings, KoreanHeadings,
     BoldHeadlines, HeadingHeadlines, BulletNews, NestedNews, ProseNews, NewCategories, LinkAtEnd, SourceInBrackets,
+    HeadingSubheads, ProseInFeature, LooseLists, Rules, ColonInsideBold, WideColon, BoldCells,
 
     // exhibit labels
-    KoreanLabel, EnglishLabel, AngleLabel, SquareLabel, DopyoLabel, ColonLabel, HeadingLabel, NoLabel, LabelGaps, LabelRestarts,
+    KoreanLabel, EnglishLabel, AngleLabel, SquareLabel, DopyoLabel, ColonLabel, HeadingLabel, NoLabel, TightLabel, LabelGaps, LabelRestarts,
 
     // exhibit forms
     MarketShareBullets, MarketShareTable, MarketShareSentence, BrandWithOwner, OthersRow, UnknownCompany,
     CapexBullets, CapexTable, CapexSentence, CapexNested, CapexSeveralCompanies, UnitInCell, UnitInTitle, UnitNamed, PlainRowLabels,
-    BenchmarkBullets, BenchmarkTable, BenchmarkSentence, BenchmarkSeveralModels,
-    LaunchBullets, LaunchTable, SeveralEvents, CommaInsideEvent, ParenthesisBehindEvent, FiscalQuarter, HalfOrQuarter,
-    ValuationBullets, ValuationTable, ValuationSentence, ColumnSubset, ExtraMetrics, NoValueCell, TickerColumn,
+    BenchmarkBullets, BenchmarkTable, BenchmarkSentence, BenchmarkSeveralModels, BenchmarkTransposed,
+    LaunchBullets, LaunchTable, LaunchByPeriod, PeriodWithYear, SeveralEvents, CommaInsideEvent, ParenthesisBehindEvent, FiscalQuarter, HalfOrQuarter,
+    ValuationBullets, ValuationTable, ValuationSentence, ColumnSubset, ExtraMetrics, NoValueCell, TickerColumn, SlashSeparators,
     ReturnBullets, ReturnTable, ReturnSentence, SeveralHorizons, GroupBullets, GroupRows, SegmentColumn, ReturnNote, ReturnsInsideList, PricesInWords,
     SeriesBullets, SeriesTable, SeriesSentence, SeriesSeveralColumns, SeriesByPeriod, TextExhibit,
     CommentaryRow, SourceRow, SourceParagraph, ForecastF, ForecastE, ForecastWord, Approximate, Tilde,
 
     // numbers
-    HangulUnits, ComposedUnits, TenBillions, CurrencyBefore, CurrencyBehind, LatinScale, Range, FullWidth,
+    HangulUnits, ComposedUnits, TenBillions, CurrencyBefore, CurrencyBehind, OtherCurrencies, LatinScale, Range, FullWidth,
     AsciiMinus, UnicodeMinus, DownTriangle, WhiteTriangle, ParenthesisedMinus, UpTriangle,
     AtLeast, AtMost, MoreThan, LessThan, Around, SharesUnit, PercentagePoints, BasisPoints, TimesLatin,
 

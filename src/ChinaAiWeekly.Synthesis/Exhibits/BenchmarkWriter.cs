@@ -58,6 +58,14 @@ internal static class BenchmarkWriter
     private static Func<int, int, int> Table(Page page, List<ProductName> models, IReadOnlyList<string> names, List<List<decimal>> scores)
     {
         page.Uses(Habit.BenchmarkTable);
+        if (models.Count > 1 && page.Dice.Chance(35))
+        {
+            page.Uses(Habit.BenchmarkTransposed);
+            var across = page.Table(
+                [$"{(page.Editor.English ? "Model" : "모델")}", .. names.Select(name => (Phrase)$"{name}")],
+                [.. models.Select((model, at) => (IReadOnlyList<Phrase>)[$"{model}", .. scores[at].Select(score => (Phrase)$"{Figures.Tenths(score)}")])]);
+            return (model, _) => across[model];
+        }
         var lines = page.Table(
             [$"{(page.Editor.English ? "Benchmark" : "벤치마크")}", .. models.Select(model => (Phrase)$"{model}")],
             [.. names.Select((name, row) => (IReadOnlyList<Phrase>)[$"{name}", .. scores.Select(score => (Phrase)$"{Figures.Tenths(score[row])}")])]);

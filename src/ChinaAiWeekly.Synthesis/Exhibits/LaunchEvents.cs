@@ -28,7 +28,7 @@ internal static class LaunchEvents
             case 4:
                 page.Uses(Habit.ParenthesisBehindEvent);
                 return $"{dice.Pick(Kinds)} {product} 공개 (이전 세대 대비 수학, 코딩 항목에서 개선)";
-            case 5: return $"{page.Numbers.Count(2, 90, "개")} 언어를 지원하는 {dice.Pick(Kinds)} {code} 발표";
+            case 5: return $"{page.Numbers.Count(2, 90, "개")} 언어를 지원하는 {dice.Pick(Kinds)} {code} {dice.Pick("발표", "도입", "적용")}";
             case 6: return $"{page.Names.Of(Partner(page, company)):과/와} {dice.Pick("클라우드 공급", "데이터 공유", "공동 개발")} 계약 체결";
             case 7:
                 page.Uses(Habit.ParenthesisBehindEvent);

@@ -44,17 +44,21 @@ internal static class LaunchWriter
         page.Writer.Gap();
     }
 
-    private static List<Row> Rows(Page page, SyntheticCompany company) =>
-        [.. page.Dice.Some(Categories, page.Dice.From(2, 3)).SelectMany(category => Periods(page)
+    private static List<Row> Rows(Page page, SyntheticCompany company)
+    {
+        var year = page.Editor.Plain || !page.Dice.Chance(20) ? "" : Period.Year(page, page.Date.Year) + " ";
+        if (year.Length > 0) page.Uses(Habit.PeriodWithYear);
+        return [.. page.Dice.Some(Categories, page.Dice.From(2, 3)).SelectMany(category => Periods(page, year)
             .Select(period => new Row(category, period, [.. Enumerable.Range(0, page.Dice.From(1, 3)).Select(_ => LaunchEvents.Draw(page, company))])))];
+    }
 
     /// <summary>Months of this year, now and then a quarter, a half or a fiscal quarter, in order and without repeats.</summary>
-    private static IEnumerable<Period> Periods(Page page)
+    private static IEnumerable<Period> Periods(Page page, string lead)
     {
         var year = page.Date.Year;
         var months = page.Dice.Some(Enumerable.Range(Math.Max(1, page.Date.Month - 3), Math.Min(4, page.Date.Month)), page.Dice.From(1, 2)).Order();
         foreach (var month in months)
-            yield return new Period($"{Figures.Plain(month)}월", $"{Figures.Plain(year)}-{(month < 10 ? "0" : "")}{Figures.Plain(month)}");
+            yield return new Period($"{lead}{Figures.Plain(month)}월", $"{Figures.Plain(year)}-{(month < 10 ? "0" : "")}{Figures.Plain(month)}");
         if (page.Dice.Chance(12))
         {
             page.Uses(Habit.FiscalQuarter);
@@ -81,9 +85,23 @@ internal static class LaunchWriter
         return lines;
     }
 
+    /// <summary>Categories down, periods across.</summary>
+    private static List<int> ByPeriod(Page page, List<Row> rows)
+    {
+        page.Uses(Habit.LaunchByPeriod);
+        var periods = rows.Select(row => row.Period.Text).Distinct().ToList();
+        var categories = rows.Select(row => row.Category).Distinct().ToList();
+        var lines = page.Table(
+            [$"{(page.Editor.English ? "Category" : "구분")}", .. periods.Select(period => (Phrase)$"{period}")],
+            [.. categories.Select(category => (IReadOnlyList<Phrase>)
+                [$"{category}", .. periods.Select(period => rows.Find(row => row.Category == category && row.Period.Text == period)?.Text ?? $"-")])]);
+        return rows.ConvertAll(row => lines[categories.IndexOf(row.Category)]);
+    }
+
     private static IReadOnlyList<int> Table(Page page, List<Row> rows)
     {
         page.Uses(Habit.LaunchTable);
+        if (!page.Editor.Plain && page.Dice.Chance(25)) return ByPeriod(page, rows);
         var carried = page.Dice.Chance(50);
         return page.Table(
             page.Editor.English ? [$"Category", $"Period", $"Launch"] : [$"구분", $"시기", $"내용"],

@@ -72,7 +72,7 @@ internal static class MarketShareWriter
 
         IReadOnlyList<Phrase> Cells((RowName Name, decimal Percent) row, int rank)
         {
-            List<Phrase> cells = [row.Name.Phrase, $"{(unitInHead ? Figures.Tenths(row.Percent) : Cell(page, row.Percent))}"];
+            List<Phrase> cells = [page.NameCell(row.Name.Phrase), $"{(unitInHead ? Figures.Tenths(row.Percent) : Cell(page, row.Percent))}"];
             if (ranked) cells.Insert(0, $"{(row.Name.Slug is null ? "-" : Figures.Plain(rank + 1))}");
             return cells;
         }

@@ -26,7 +26,7 @@ internal static class ReturnTable
         {
             var first = at == 0 || rows[at - 1].Group != row.Group;
             if (layout == 1 && first) cells.Add([$"**{row.Group.Title(page)}**", .. Enumerable.Repeat<Phrase>($"", head.Count - 1)]);
-            List<Phrase> line = [row.Name.Phrase, .. row.Values.Select(value => (Phrase)$"{Cell(value)}")];
+            List<Phrase> line = [page.NameCell(row.Name.Phrase), .. row.Values.Select(value => (Phrase)$"{Cell(value)}")];
             if (layout == 2) line.Insert(0, $"{(carried && !first ? "" : row.Group.Title(page))}");
             if (notes) line.Add($"{row.Note ?? ""}");
             places.Add(cells.Count);

@@ -55,7 +55,7 @@ internal static class SeriesWriter
         if (cells.Any(cell => cell.Approximate)) page.Uses(Habit.Approximate);
         var lines = form switch
         {
-            RowForm.Table => page.Table([$"{(page.Editor.English ? "Company" : "기업")}", $"{(page.Editor.English ? "Value" : "수치")}"], [.. cells.Select((_, at) => (IReadOnlyList<Phrase>)[names[at].Phrase, $"{Cell(at)}"])]),
+            RowForm.Table => page.Table([$"{(page.Editor.English ? "Company" : "기업")}", $"{(page.Editor.English ? "Value" : "수치")}"], [.. cells.Select((_, at) => (IReadOnlyList<Phrase>)[page.NameCell(names[at].Phrase), $"{Cell(at)}"])]),
             RowForm.Sentence => Sentence(),
             _ => [.. cells.Select((_, at) => page.RowBullet(0, names[at].Phrase, $"{Cell(at)}"))],
         };
@@ -84,7 +84,7 @@ internal static class SeriesWriter
         var values = fleet.Values.Select(value => years.Select(year => Grown(value.Value, year)).ToList()).ToList();
         var lines = page.Table(
             [$"{(page.Editor.English ? "Company" : "기업")}", .. columns.Select(column => (Phrase)$"{column}")],
-            [.. values.Select((row, at) => (IReadOnlyList<Phrase>)[names[at].Phrase, .. row.Select(value => (Phrase)$"{unit.Cell(page, value)}")])]);
+            [.. values.Select((row, at) => (IReadOnlyList<Phrase>)[page.NameCell(names[at].Phrase), .. row.Select(value => (Phrase)$"{unit.Cell(page, value)}")])]);
         return [.. values.SelectMany((row, at) => row.Select((value, year) =>
             new ValueTruth(names[at].Text, columns[year], value, unit.Contract, false, years[year] >= page.Date.Year, lines[at])))];
 

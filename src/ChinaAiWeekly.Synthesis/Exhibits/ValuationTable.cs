@@ -33,7 +33,7 @@ internal static class ValuationTable
         IReadOnlyList<Phrase> Cells(ValuationRow row)
         {
             List<Phrase> line = [];
-            if (tickers) line.AddRange([row.Name.Phrase, row.Ticker is { } own ? (Phrase)$"{new TickerText(own.Written)}" : $"-"]);
+            if (tickers) line.AddRange([page.NameCell(row.Name.Phrase), row.Ticker is { } own ? (Phrase)$"{new TickerText(own.Written)}" : $"-"]);
             else line.Add(row.Ticker is { } behind ? $"{row.Name.Phrase} ({new TickerText(behind.Written)})" : row.Name.Phrase);
             line.AddRange(columns.Select((column, at) => (Phrase)$"{Cell(row, column, at)}"));
             return line;

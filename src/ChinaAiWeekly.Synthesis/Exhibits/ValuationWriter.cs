@@ -48,6 +48,8 @@ internal static class ValuationWriter
         var grouped = mustGroup || page.Editor.Plain || page.Dice.Chance(60);
         page.Uses(nested ? Habit.ValuationBullets : Habit.ValuationSentence);
         if (grouped) page.Uses(Habit.GroupBullets);
+        var between = !page.Editor.Plain && page.Dice.Chance(20) ? " / " : ", ";
+        if (between == " / ") page.Uses(Habit.SlashSeparators);
         List<int> lines = [];
         foreach (var row in rows)
         {
@@ -62,7 +64,7 @@ internal static class ValuationWriter
             }
             else
             {
-                lines.Add(page.Bullet(depth, label, $"{string.Join(", ", pairs.Select(pair => $"{pair.Column.Name} {pair.Text}"))}{(page.Dice.Chance(50) ? "." : "")}"));
+                lines.Add(page.Bullet(depth, label, $"{string.Join(between, pairs.Select(pair => $"{pair.Column.Name} {pair.Text}"))}{(page.Dice.Chance(50) ? "." : "")}"));
             }
         }
         return lines;

@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Synthesis.Editors;
 using ChinaAiWeekly.Synthesis.Exhibits;
 using ChinaAiWeekly.Synthesis.News;
 using ChinaAiWeekly.Synthesis.Wording;
@@ -25,11 +26,23 @@ internal static class FeatureWriter
         for (var half = 0; half < 2; half++)
         {
             page.Writer.Gap();
-            page.Writer.Write($"**{subheads[half]}**");
+            if (page.Editor.HeadingSubheads) page.Uses(Habit.HeadingSubheads);
+            page.Writer.Write(page.Editor.HeadingSubheads ? $"### {subheads[half]}" : (Phrase)$"**{subheads[half]}**");
+            if (page.Editor.ProseInFeatures) Prose(page, desktop, company);
             foreach (var point in points.Where((_, at) => at % 2 == half)) Point(page, point(desktop, company));
         }
         page.Writer.Gap();
         foreach (var exhibit in page.Dice.Some(ExhibitWriters.InFeatures, page.Editor.Plain ? page.Dice.From(3, 5) : page.Dice.From(1, 4))) exhibit(page);
+    }
+
+    private static void Prose(Page page, Desktop desktop, SyntheticCompany company)
+    {
+        page.Uses(Habit.ProseInFeature);
+        page.Writer.Gap();
+        page.Writer.Write(page.Say(
+            $"{desktop.Name(company):은/는} 지난 분기 이후 {desktop.N.Money(300, 20_000, "CNY")}을 연구개발에 투입했으며, 그 성과가 제품에 반영되기 시작함.",
+            $"시장은 {desktop.Name(company)}의 비용 관리 능력에 주목하고 있음. 인력 효율은 {desktop.N.Percent(3, 30)} 개선된 것으로 파악됨."));
+        page.Writer.Gap();
     }
 
     private static void Point(Page page, FeaturePoint point)

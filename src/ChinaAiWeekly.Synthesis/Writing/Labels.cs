@@ -12,9 +12,16 @@ internal sealed class Labels(Page page)
     private int tables;
     private int figures;
 
-    /// <summary>A new section: some editors count from one again.</summary>
+    /// <summary>A new section: some editors draw a rule, some count from one again.</summary>
     public void Section()
     {
+        if (page.Editor.Rules && page.Writer.Line > 1)
+        {
+            page.Uses(Habit.Rules);
+            page.Writer.Gap();
+            page.Writer.Write($"***");
+            page.Writer.Gap();
+        }
         if (!page.Editor.LabelRestarts || tables + figures == 0) return;
         page.Uses(Habit.LabelRestarts);
         tables = figures = 0;
@@ -31,15 +38,17 @@ internal sealed class Labels(Page page)
             return new Heading(null, title.Plain, page.Writer.Write($"**{title}**"));
         }
         var number = Count(table);
+        var blank = page.Editor.TightLabels ? "" : " ";
+        if (page.Editor.TightLabels) page.Uses(Habit.TightLabel);
         var (label, before, behind, habit) = page.Editor.Label switch
         {
             LabelStyle.English => ($"{(table ? "Table" : "Figure")} {number}", "", ". ", Habit.EnglishLabel),
             LabelStyle.Colon => ($"{(table ? "Table" : "Figure")} {number}", "", ": ", Habit.ColonLabel),
-            LabelStyle.Angle => ($"{(table ? "표" : "그림")} {number}", "<", "> ", Habit.AngleLabel),
-            LabelStyle.Square => ($"{(table ? "표" : "그림")} {number}", "[", "] ", Habit.SquareLabel),
-            LabelStyle.Dopyo => ($"도표 {number}", "", ". ", Habit.DopyoLabel),
-            LabelStyle.Heading => ($"{(table ? "표" : "그림")} {number}", "", ". ", Habit.HeadingLabel),
-            _ => ($"{(table ? "표" : "그림")} {number}", "", ". ", Habit.KoreanLabel),
+            LabelStyle.Angle => ($"{(table ? "표" : "그림")}{blank}{number}", "<", "> ", Habit.AngleLabel),
+            LabelStyle.Square => ($"{(table ? "표" : "그림")}{blank}{number}", "[", "] ", Habit.SquareLabel),
+            LabelStyle.Dopyo => ($"도표{blank}{number}", "", ". ", Habit.DopyoLabel),
+            LabelStyle.Heading => ($"{(table ? "표" : "그림")}{blank}{number}", "", ". ", Habit.HeadingLabel),
+            _ => ($"{(table ? "표" : "그림")}{blank}{number}", "", ". ", Habit.KoreanLabel),
         };
         page.Uses(habit);
         var line = page.Writer.Write(page.Editor.Label == LabelStyle.Heading

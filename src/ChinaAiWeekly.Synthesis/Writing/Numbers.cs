@@ -11,14 +11,17 @@ internal sealed class Numbers(Page page)
         ("CNY", "위안", ["RMB ", "CNY "]),
         ("USD", "달러", ["US$", "$"]),
         ("HKD", "홍콩달러", ["HK$"]),
+        ("EUR", "유로", ["€"]),
+        ("KRW", "원", ["KRW "]),
     ];
 
     /// <summary>Money; the bounds are in millions of the currency.</summary>
     public QuantityText Money(decimal low, decimal high, string? currency = null)
     {
         var (name, behind, before) = currency is null
-            ? page.Dice.Pick(Currencies[0], Currencies[0], Currencies[1], Currencies[2])
+            ? page.Dice.Pick(Currencies[0], Currencies[0], Currencies[1], Currencies[2], Currencies[page.Editor.Plain ? 0 : 3], Currencies[page.Editor.Plain ? 1 : 4])
             : Currencies.First(known => known.Currency == currency);
+        if (name is "EUR" or "KRW") page.Uses(Habit.OtherCurrencies);
         var value = Figures.Leading(page.Dice.Decimal(low, high, 2) * 1_000_000m, page.Dice.From(1, 3));
         if (!page.Editor.Plain && page.Dice.Chance(25) && Latin(value) is { } latin)
         {

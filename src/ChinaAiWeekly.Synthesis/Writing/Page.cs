@@ -38,7 +38,15 @@ internal sealed class Page
     public int Bullet(int depth, Phrase? label, Phrase text)
     {
         var lead = string.Concat(Enumerable.Repeat(Editor.Indent, depth)) + Editor.Bullet;
-        return Writer.Write(label is null ? (Phrase)$"{lead}{text}" : $"{lead}**{label}**: {text}");
+        if (Editor.LooseLists && depth == 0)
+        {
+            Uses(Habit.LooseLists);
+            Writer.Gap();
+        }
+        if (label is null) return Writer.Write($"{lead}{text}");
+        if (Editor.LabelEnd.StartsWith(':')) Uses(Habit.ColonInsideBold);
+        if (Editor.LabelEnd.Contains('：', StringComparison.Ordinal)) Uses(Habit.WideColon);
+        return Writer.Write($"{lead}**{label}{Editor.LabelEnd}{text}");
     }
 
     /// <summary>A row of an exhibit: some editors leave its label plain.</summary>
@@ -66,6 +74,14 @@ internal sealed class Page
         var lines = rows.Select(row => Writer.Write(Row(row))).ToList();
         Writer.Gap();
         return lines;
+    }
+
+    /// <summary>A name in a table: some editors set it bold.</summary>
+    public Phrase NameCell(Phrase name)
+    {
+        if (!Editor.BoldCells) return name;
+        Uses(Habit.BoldCells);
+        return $"**{name}**";
     }
 
     private Phrase Row(IReadOnlyList<Phrase> cells)
