@@ -7,7 +7,7 @@ internal static class LaunchEvents
 {
     private static readonly string[] Ends =
     [
-        "공개", "출시", "탑재", "발표", "체결", "도입", "배포", "개시", "론칭", "런칭", "선보임", "업데이트", "업그레이드", "인수", "오픈", "양산", "착수", "개최", "상용화", "출범", "설립", "시연", "예고", "계약",
+        "공개", "출시", "탑재", "발표", "체결", "도입", "적용", "배포", "개시", "론칭", "런칭", "선보임", "업데이트", "업그레이드", "인수", "오픈", "양산", "착수", "개최", "상용화", "출범", "설립", "시연", "예고", "계약",
         "상장", "시작", "완료", "오픈소스화", "무료화", "확정", "합의", "체결식", "런칭쇼", "데뷔", "선공개", "승인", "획득", "수주", "납품", "출하", "인도", "개소",
         "launch", "launched", "release", "released", "unveiled", "announced", "debut", "debuted", "rollout", "signed", "open-sourced", "shipped", "introduced", "opened", "preview", "presented", "deployed", "integrated",
     ];

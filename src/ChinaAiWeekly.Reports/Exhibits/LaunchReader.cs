@@ -72,7 +72,7 @@ internal sealed class LaunchReader : ExhibitReader
                 continue;
             }
             foreach (var field in row.Fields)
-                if (field.Column is not { } head || !IsContext(head))
+                if ((field.Column is not { } head || !IsContext(head)) && CellValue.Read(field.Value.Text).Kind != CellKind.NoValue)
                     yield return new(row.Groups, row.Name, field.Column, field.Value, row);
         }
     }

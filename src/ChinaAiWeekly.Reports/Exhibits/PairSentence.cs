@@ -29,7 +29,7 @@ internal static class PairSentence
     public static bool IsValue(CellValue value, Passage text) => value.Kind switch
     {
         CellKind.NoValue => value.Label is null,
-        CellKind.Value => value.Label is null && Tail(text, value) <= LongestTail && !HasOther(text, value),
+        CellKind.Value => value.Label is null && Tail(text, value) <= LongestTail && !HasOther(text, value) && !RunsOn(text, value),
         _ => false,
     };
 
@@ -84,7 +84,7 @@ internal static class PairSentence
         var label = cut < 0 ? default : part.Slice(0, cut).TrimEnd(":：=-");
         if (cut < 0 || label.IsEmpty)
             return Glued(part);
-        return label.Length <= LongestLabel && char.IsLetterOrDigit(label[0]) ? (label, part.Slice(cut)) : null;
+        return label.Length <= LongestLabel && char.IsLetterOrDigit(label[0]) && !label.Chars.Contains('%') ? (label, part.Slice(cut)) : null;
     }
 
     /// <summary>A longer end is the same value with a qualifier, or one numeral of several words (7만 8천), never another number.</summary>
@@ -116,6 +116,13 @@ internal static class PairSentence
         if (open >= 0 && tail.LastIndexOf(')') is var close && close > open)
             return open + tail.Length - close - 1;
         return tail.Length;
+    }
+
+    /// <summary>A sentence that goes on behind the value: +2.7%로 부진함.</summary>
+    private static bool RunsOn(Passage text, CellValue value)
+    {
+        var tail = text.Chars[Math.Min(text.Length, value.Start + value.Length)..];
+        return tail.Length > 0 && tail[0] is >= '가' and <= '힣' && tail.Contains(' ');
     }
 
     /// <summary>Another figure behind the value, outside brackets: 1주 △5.3% is no value.</summary>

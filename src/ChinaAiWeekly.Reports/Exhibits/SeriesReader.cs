@@ -6,6 +6,8 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Every other exhibit of numbers: labels and columns.</summary>
 internal sealed class SeriesReader : ExhibitReader
 {
+    private static readonly string[] Plain = ["값", "수치", "수량", "value", "values", "대수", "규모", "수", "amount", "number", "count", "total", "데이터", "실적"];
+
     public override ExhibitType Type => ExhibitType.Series;
 
     public override bool Names(ReadOnlySpan<char> title) => false;
@@ -19,6 +21,7 @@ internal sealed class SeriesReader : ExhibitReader
         var rows = new List<SeriesValue>();
         var read = new HashSet<ExhibitRow>();
         var cells = Cells(content).ToList();
+        var single = cells.Where(cell => cell.Row.IsTable).Select(cell => cell.Column?.Text).Distinct().Count() == 1;
         var isSentence = content.Rows.Count(row => !row.IsTable) == 1 && cells.Count > 1;
         foreach (var cell in cells)
         {
@@ -27,7 +30,7 @@ internal sealed class SeriesReader : ExhibitReader
                 read.Add(cell.Row);
             if (value.Kind != CellKind.Value || !PairSentence.IsValue(value, cell.Value))
                 continue;
-            var (label, column) = Names(cell, isSentence);
+            var (label, column) = Names(cell, content, single, isSentence);
             var forecast = value.Forecast || value.Qualifier == Qualifier.Forecast || IsForecast(cell.Name) || (cell.Column is { } head && IsForecast(head));
             rows.Add(new(
                 label.Text, column, value.Number, value.Unit, value.Approximate || value.Qualifier == Qualifier.Approximate, forecast,
@@ -45,7 +48,7 @@ internal sealed class SeriesReader : ExhibitReader
 
     protected override bool PairsAreColumns => true;
 
-    private static (Passage Label, string? Column) Names(ExhibitCell cell, bool isSentence)
+    private static (Passage Label, string? Column) Names(ExhibitCell cell, ExhibitContent content, bool single, bool isSentence)
     {
         var group = cell.Groups.Count > 0 ? cell.Groups[^1] : default(Passage?);
         if (cell.Name.IsEmpty)
@@ -56,7 +59,9 @@ internal sealed class SeriesReader : ExhibitReader
             if (isSentence)
                 return (column, null);
             var head = WithoutUnit(column);
-            return (cell.Name, head.Length == 0 ? null : head);
+            // One column of numbers adds nothing to the title, as bullets and sentences show.
+            var plain = single && (head.Length == 0 || OutlineWords.Is(head, Plain) || content.Title.Chars.Contains(head, StringComparison.OrdinalIgnoreCase));
+            return (cell.Name, plain ? null : head.Length == 0 ? column.Text : head);
         }
         // Periods below a name are its columns; names below a group keep the group beside them.
         return group is { } above && FiscalPeriod.TryParse(cell.Name.Text, null, out _) && !FiscalPeriod.TryParse(above.Text, null, out _)

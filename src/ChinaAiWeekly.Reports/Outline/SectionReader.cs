@@ -93,13 +93,16 @@ internal static class SectionReader
         return count;
     }
 
-    /// <summary>A row is short and has a figure; prose is what is not.</summary>
+    /// <summary>A row is short and has a figure, or has several; remarks count as neither; prose is the rest.</summary>
     private static void Count(ListNode list, ref int prose, ref int rows)
     {
         foreach (var item in list.Items)
         {
             var text = item.Line.Text.Chars;
-            if (!text.IsEmpty && (text.Length < 40 || text.ContainsAny("%％배x")) && (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９')) && text.Length < 120)
+            if (LabelSplit.Of(item.Line).Label is { } label && (OutlineWords.IsSource(label.Chars) || OutlineWords.IsCommentary(label.Chars)))
+                continue;
+            if (!text.IsEmpty && (text.Count('%') > 2
+                || ((text.Length < 40 || text.ContainsAny("%％배x")) && (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９')) && text.Length < 120)))
                 rows++;
             else if (item.Children.Count == 0)
                 prose++;
