@@ -1,12 +1,13 @@
 using ChinaAiWeekly.Store.Views;
 using ChinaAiWeekly.Web.Localization;
+using ChinaAiWeekly.Web.Settings;
 using ChinaAiWeekly.Web.Twins;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChinaAiWeekly.Web.Pages.Issues;
 
 /// <summary>One issue, whole: its text with exhibits drawn in place.</summary>
-public sealed class IssueModel(IssueQuery issues, WithdrawalQuery withdrawals, UiText words) : ViewPage<IssueView>
+public sealed class IssueModel(IssueQuery issues, WithdrawalQuery withdrawals, UiText words, ChinaAiWeeklyOptions options) : ViewPage<IssueView>
 {
     [BindProperty(SupportsGet = true)]
     public DateOnly Date { get; set; }
@@ -14,6 +15,9 @@ public sealed class IssueModel(IssueQuery issues, WithdrawalQuery withdrawals, U
     public IReadOnlyList<IssuePart> Parts { get; private set; } = [];
 
     public ProseNumbers Numbers { get; private set; } = ProseNumbers.None;
+
+    /// <summary>Who wrote the issue: those it names, else the desk.</summary>
+    public string Authors => View.Masthead.Authors.Count > 0 ? string.Join(", ", View.Masthead.Authors) : options.Publisher;
 
     /// <summary>The anchor of the heading that heads the page already; null where the issue begins otherwise.</summary>
     public string? HeadAnchor =>
