@@ -40,7 +40,7 @@ public sealed class CompanyQuery(WeeklyDbContext db)
                 .Where(table => table.Rows.Any(row => row.Company.Slug == slug))]),
             [.. (await tables.CapexAsync(await DatesAsync(db.CapexSeries.Where(row => row.Company == slug), cancellation), cancellation))
                 .Where(table => table.Company.Slug == slug)],
-            [.. (await tables.BenchmarksAsync(await DatesAsync(db.BenchmarkTables.Where(row => row.Company == slug), cancellation), cancellation))
+            [.. (await tables.BenchmarksAsync(await DatesAsync(db.BenchmarkTables.Where(row => row.Company == slug || row.Company == null), cancellation), cancellation))
                 .Where(exhibit => exhibit.Models.Any(model => model.Company?.Slug == slug))],
             [.. (await tables.LaunchesAsync(await DatesAsync(db.Launches.Where(row => row.Company == slug), cancellation), cancellation))
                 .Select(table => table with { Events = [.. table.Events.Where(launch => launch.Company?.Slug == slug)] })

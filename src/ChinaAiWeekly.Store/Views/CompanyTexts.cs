@@ -35,14 +35,19 @@ internal sealed class CompanyTexts(WeeklyDbContext db)
             .Select(group => new IssueMentions(issues[group.Key], group.Count(), [.. group.Select(row => row.Line).Distinct().Order()]))];
     }
 
-    /// <summary>Each ticker with the last line that prints it.</summary>
+    /// <summary>Each ticker with the last line of a table or news item that prints it.</summary>
     public async Task<IReadOnlyList<CompanyTicker>> TickersAsync(string slug, IReadOnlyList<string> tickers, CancellationToken cancellation)
     {
-        var printed = await db.Mentions.Where(row => row.Company == slug && tickers.Contains(row.Text))
-            .OrderByDescending(row => row.IssueDate).ThenBy(row => row.Position)
-            .Select(row => new { row.Text, row.IssueDate, row.Line })
-            .ToListAsync(cancellation);
-        return [.. tickers.Select(ticker => new CompanyTicker(
-            ticker, printed.Where(row => row.Text == ticker).Select(row => new SourceLine(row.IssueDate, row.Line)).FirstOrDefault()))];
+        var rows = new List<CompanyTicker>();
+        foreach (var ticker in tickers)
+        {
+            var listed = db.Valuations.Where(row => row.Company == slug && row.Ticker == ticker).Select(row => new { row.IssueDate, row.Line });
+            var told = db.NewsFacts.Where(row => row.Text.Contains(ticker)).Select(row => new { row.IssueDate, row.Line });
+            var found = await listed.OrderByDescending(row => row.IssueDate).FirstOrDefaultAsync(cancellation)
+                ?? await told.OrderByDescending(row => row.IssueDate).FirstOrDefaultAsync(cancellation);
+            rows.Add(new CompanyTicker(ticker, found is null ? null : new SourceLine(found.IssueDate, found.Line)));
+        }
+
+        return rows;
     }
 }

@@ -47,11 +47,12 @@ internal sealed class ExhibitTables(WeeklyDbContext db)
     {
         var models = await ReadAsync(db.BenchmarkTables, dates, cancellation);
         var scores = (await ReadAsync(db.BenchmarkScores, dates, cancellation)).ToLookup(row => (row.IssueDate, row.Table));
-        var names = await CompanyNames.LoadAsync(db, models.Select(row => row.Company), cancellation);
+        var makers = await ModelMakers.LoadAsync(db, models.Where(row => row.Company is null).Select(row => row.Model), cancellation);
+        var names = await CompanyNames.LoadAsync(db, models.Select(row => row.Company).Concat(makers.Values), cancellation);
         var keys = await KeysAsync(models.Select(row => row.IssueDate), cancellation);
         return [.. models.GroupBy(row => (row.IssueDate, row.Exhibit)).Select(group => new BenchmarkExhibit(
             keys[group.Key],
-            [.. group.Select(row => new ModelScores(row.Model, names.Find(row.Company),
+            [.. group.Select(row => new ModelScores(row.Model, names.Find(row.Company ?? makers.GetValueOrDefault(row.Model)),
                 [.. scores[(row.IssueDate, row.Position)].Select(score => new ScoreRow(score.Benchmark, score.Score, Source(score, keys[group.Key])))]))]))];
     }
 

@@ -62,8 +62,10 @@ public sealed class ReturnsQuery(WeeklyDbContext db)
 
     private async Task<IReadOnlySet<string>> PrintedTickersAsync(DateOnly date, CompanyNames names, CancellationToken cancellation)
     {
-        var tickers = names.All.Select(name => name.Ticker).OfType<string>().ToList();
-        var printed = await db.Mentions.Where(row => row.IssueDate == date && tickers.Contains(row.Text)).Select(row => row.Text).Distinct().ToListAsync(cancellation);
-        return printed.ToHashSet(StringComparer.Ordinal);
+        var listed = await db.Valuations.Where(row => row.IssueDate == date && row.Ticker != null).Select(row => row.Ticker).ToListAsync(cancellation);
+        var texts = await db.NewsFacts.Where(row => row.IssueDate == date).Select(row => row.Text).ToListAsync(cancellation);
+        return names.All.Select(name => name.Ticker).OfType<string>()
+            .Where(ticker => listed.Contains(ticker) || texts.Exists(text => text.Contains(ticker, StringComparison.Ordinal)))
+            .ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -8,6 +8,9 @@ namespace ChinaAiWeekly.Web.Figures;
 /// <summary>Returns in percent: one dot a company, bars by segment, one company's weeks, companies by weeks.</summary>
 public sealed class ReturnFigures(UiText words, Format format, Wording wording)
 {
+    /// <summary>Columns of a history: what is not there yet keeps its place, so that a week has the same width for ever.</summary>
+    private const int Weeks = 26;
+
     /// <summary>One dot a company with the median; the ends and what stands far out are named.</summary>
     public StripPlot Strip(IReadOnlyList<RankedReturn> rows, decimal? median, string id) => new()
     {
@@ -49,7 +52,7 @@ public sealed class ReturnFigures(UiText words, Format format, Wording wording)
         TickLabel = Tick,
         HasGrid = true,
         Remark = points.Count(point => point.Percent is not null) < 2 ? words["Figures.TwoIssuesNeeded"] : "",
-        Columns = [.. points.Select(point => new Column(format.ShortDay(point.Issue.Date), point.Percent, point.Percent is { } percent ? format.Change(percent) : "")
+        Columns = [.. Enumerable.Repeat(new Column("", null, ""), Math.Max(0, Weeks - points.Count)), .. points.Select(point => new Column(format.ShortDay(point.Issue.Date), point.Percent, point.Percent is { } percent ? format.Change(percent) : "")
         {
             Tone = point.Percent is >= 0 ? Tone.Up : Tone.Down,
             Comparison = point.SegmentMedian,

@@ -10,8 +10,12 @@ public sealed class ShareFigures(UiText words, Format format, Wording wording)
     /// <summary>Lines that a small picture can hold with their names at the end.</summary>
     private const int Lines = 5;
 
-    /// <summary>A row's name: the brand as written where it is not the company's own.</summary>
-    public string Name(ShareRow row) => row.Company.Slug is null || row.Name != row.Company.Ko ? row.Name : wording.Name(row.Company);
+    /// <summary>A row's name: the brand as written, without its owner in brackets, where it is not the company's own.</summary>
+    public string Name(ShareRow row) =>
+        row.Company.Slug is null ? words.Language == Language.English && row.IsRest ? words["Figures.Rest"] : row.Name
+        : row.Name == row.Company.Ko ? wording.Name(row.Company)
+        : row.Name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? row.Name[..bracket]
+        : row.Name;
 
     /// <summary>The whole market. Shares above the ceiling draw nothing, see <see cref="ShareTable.IsContradictory"/>.</summary>
     public Figure Whole(ShareTable table, string id)

@@ -37,6 +37,10 @@ public sealed class Wording(UiText words, Format format)
     public string Issue(IssueKey issue) =>
         issue.Number is { } number ? words["Shell.IssueNumber", number] : format.Day(issue.Date);
 
+    /// <summary>제1호 · 2025년 9월 10일; the date alone where the issue has no number.</summary>
+    public string IssueWithDate(IssueKey issue) =>
+        (issue.Number is { } number ? words["Shell.IssueNumber", number] + " · " : "") + format.Date(issue.Date);
+
     /// <summary>그림 2; the title where the exhibit has no label.</summary>
     public static string Label(ExhibitKey exhibit) => exhibit.Label ?? exhibit.Title;
 

@@ -9,6 +9,7 @@ public sealed class IndexModel(CompaniesQuery query) : ViewPage<CompaniesView>
 {
     private static readonly IReadOnlyList<SortColumn<ScreenerRow>> Columns =
     [
+        new("mentions", row => row.Mentions),
         new("segment", row => Segments.Order(row.Company.Segment), false),
         new("name", row => row.Company.Ko, false),
         new("name-en", row => row.Company.En, false),
@@ -18,7 +19,6 @@ public sealed class IndexModel(CompaniesQuery query) : ViewPage<CompaniesView>
         new("per", row => row.PriceToEarnings?.Value),
         new("pbr", row => row.PriceToBook?.Value),
         new("psr", row => row.PriceToSales?.Value),
-        new("mentions", row => row.Mentions),
     ];
 
     public SortOrder Order { get; private set; } = SortOrder.None;

@@ -20,6 +20,9 @@ public sealed class IndexModel(ReturnsQuery query, ReturnFigures figures, Wordin
         new("four", row => row.FourWeeks),
     ];
 
+    private const string Rises = "up";
+    private const string Falls = "down";
+
     /// <summary>How many issues the history can show.</summary>
     public static IReadOnlyList<int> Spans { get; } = [8, 13, 26, 52];
 
@@ -38,15 +41,15 @@ public sealed class IndexModel(ReturnsQuery query, ReturnFigures figures, Wordin
     }
 
     protected override CsvTable Rows(ReturnsView view) => new(
-        ["issue", "slug", "name", "ticker", "segment", "horizon", "percent", "sign", "rank", "line"],
+        ["issue", "slug", "name", "ticker", "segment", "horizon", "percent", "direction", "rank", "line"],
         [.. Ranking(view), .. Earlier(view)]);
 
     protected override Plot? Picture(ReturnsView view) =>
         view.Issue is null ? null : Request.Query["chart"] == "heat" ? figures.Heat(view, "heat") : Strip;
 
     private IEnumerable<object?[]> Ranking(ReturnsView view) =>
-        view.Rows.Select(row => Cells(row.Source, row.Company, view.Horizon, row.Percent, row.Percent < 0 ? "-" : "+", row.Rank))
-            .Concat(view.Directions.Select(row => Cells(row.Source, row.Company, view.Horizon, null, row.Sign.ToString(), null)));
+        view.Rows.Select(row => Cells(row.Source, row.Company, view.Horizon, row.Percent, row.Percent < 0 ? Falls : Rises, row.Rank))
+            .Concat(view.Directions.Select(row => Cells(row.Source, row.Company, view.Horizon, null, Direction(row.Sign), null)));
 
     private IEnumerable<object?[]> Earlier(ReturnsView view) =>
         from week in view.Weeks.Reverse()
@@ -54,8 +57,10 @@ public sealed class IndexModel(ReturnsQuery query, ReturnFigures figures, Wordin
         from row in view.History.SelectMany(segment => segment.Rows)
         from cell in row.Cells
         where cell?.Source.Issue == week.Date
-        select Cells(cell.Source, row.Company, view.Horizon, cell.Percent, cell.Sign.ToString(), null);
+        select Cells(cell.Source, row.Company, view.Horizon, cell.Percent, Direction(cell.Sign), null);
 
-    private object?[] Cells(SourceLine source, CompanyName company, string horizon, decimal? percent, string sign, int? rank) =>
-        [source.Issue, company.Slug, wording.Name(company), company.Ticker, company.Segment, horizon, percent, sign, rank, source.Line];
+    private static string Direction(char sign) => sign == '-' ? Falls : Rises;
+
+    private object?[] Cells(SourceLine source, CompanyName company, string horizon, decimal? percent, string direction, int? rank) =>
+        [source.Issue, company.Slug, wording.Name(company), company.Ticker, company.Segment, horizon, percent, direction, rank, source.Line];
 }

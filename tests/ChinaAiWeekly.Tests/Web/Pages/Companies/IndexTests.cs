@@ -1,0 +1,39 @@
+using ChinaAiWeekly.Store;
+using ChinaAiWeekly.Tests.Support;
+using FluentAssertions;
+using Xunit;
+
+namespace ChinaAiWeekly.Tests.Web.Pages.Companies;
+
+public sealed class IndexTests(DataSite data)
+{
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task Sorts_by_market_capitalisation_with_missing_values_last(Engine engine)
+    {
+        var page = await (await data.OpenAsync(engine)).Page("/companies?sort=cap");
+
+        page.Rows(".t").Select(row => row[5]).Take(6).Should().Equal("5,664", "2,700", "1,425", "393", "300", "–");
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task Narrows_by_segment_and_register(Engine engine)
+    {
+        var site = await data.OpenAsync(engine);
+
+        var segment = await site.Page("/companies?segment=semiconductor");
+        var unconfirmed = await site.Page("/companies?confirmed=false");
+
+        segment.Rows(".t").Should().NotBeEmpty().And.OnlyContain(row => row[2] == "반도체");
+        unconfirmed.Rows(".t").Should().BeEmpty();
+        unconfirmed.QuerySelector(".empty a")?.GetAttribute("href").Should().Be("/companies");
+    }
+
+    [Fact]
+    public async Task Opens_the_line_of_each_figure()
+    {
+        var page = await (await data.OpenAsync(Engine.Sqlite)).Page("/companies");
+
+        page.Number("5,664")?.GetAttribute("href").Should().Be("/issues/2025-09-10/source#L154");
+        page.Number("2,700")?.GetAttribute("aria-description").Should().StartWith("원문 ").And.Contain("밸류에이션");
+    }
+}
