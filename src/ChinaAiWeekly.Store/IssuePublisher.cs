@@ -18,7 +18,7 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
         var reading = IssueReading.Of(bytes, catalog.Catalog, request.Date, request.FileName);
         if (reading.IsRefused(request.Strict) || reading.Issue.Head.Date is not { } date)
         {
-            return new PublishOutcome(PublishStatus.Rejected, reading.Issue.Head.Date, null, reading.Diagnostics);
+            return new PublishOutcome(PublishStatus.Rejected, reading.Issue.Head.Date, null, reading.Issue.Diagnostics);
         }
 
         try
@@ -27,7 +27,7 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
         }
         catch (StorageBusyException)
         {
-            return new PublishOutcome(PublishStatus.Busy, date, null, reading.Diagnostics);
+            return new PublishOutcome(PublishStatus.Busy, date, null, reading.Issue.Diagnostics);
         }
     }
 
@@ -74,7 +74,7 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
     {
         var issue = await FindAsync(db, date, cancellation);
         var current = issue?.Revision ?? 0;
-        if (request.IfMatchRevision is { } expected && expected != current) return new PublishOutcome(PublishStatus.Conflict, date, issue?.Revision, reading.Diagnostics);
+        if (request.IfMatchRevision is { } expected && expected != current) return new PublishOutcome(PublishStatus.Conflict, date, issue?.Revision, reading.Issue.Diagnostics);
 
         var now = await catalogs.ReadAsync(db, cancellation);
         if (now.Version != catalog.Version) reading = IssueReading.Of(reading.Bytes, now.Catalog, request.Date, request.FileName);
@@ -87,16 +87,16 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
         var revision = NewRevision(date, current + 1, reading, request);
         db.Revisions.Add(revision);
         await ShowAsync(db, issue, revision, reading, cancellation);
-        return new PublishOutcome(PublishStatus.Published, date, revision.Number, reading.Diagnostics);
+        return new PublishOutcome(PublishStatus.Published, date, revision.Number, reading.Issue.Diagnostics);
     }
 
     /// <summary>The bytes are those of the current revision: nothing to do, unless readers do not see it.</summary>
     private async Task<PublishOutcome> PublishAgainAsync(WeeklyDbContext db, Issue issue, IssueReading reading, CancellationToken cancellation)
     {
-        if (issue.State == IssueState.Published) return new PublishOutcome(PublishStatus.Unchanged, issue.Date, issue.Revision, reading.Diagnostics);
+        if (issue.State == IssueState.Published) return new PublishOutcome(PublishStatus.Unchanged, issue.Date, issue.Revision, reading.Issue.Diagnostics);
         var revision = await db.Revisions.SingleAsync(row => row.IssueDate == issue.Date && row.Number == issue.Revision, cancellation);
         await ShowAsync(db, issue, revision, reading, cancellation);
-        return new PublishOutcome(PublishStatus.Published, issue.Date, issue.Revision, reading.Diagnostics);
+        return new PublishOutcome(PublishStatus.Published, issue.Date, issue.Revision, reading.Issue.Diagnostics);
     }
 
     private async Task ShowAsync(WeeklyDbContext db, Issue issue, Revision revision, IssueReading reading, CancellationToken cancellation)

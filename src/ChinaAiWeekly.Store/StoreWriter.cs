@@ -22,13 +22,18 @@ public sealed class StoreWriter(IDbContextFactory<WeeklyDbContext> contexts, Sto
     /// </summary>
     /// <exception cref="StorageBusyException">Another writer held the lock for longer than five seconds.</exception>
     /// <exception cref="StorageException">The database is damaged, full or out of reach.</exception>
-    public async Task<T> WriteAsync<T>(Func<WeeklyDbContext, Task<T>> work, CancellationToken cancellation)
+    public Task<T> WriteAsync<T>(Func<WeeklyDbContext, Task<T>> work, CancellationToken cancellation) => WriteAsync(work, _ => true, cancellation);
+
+    /// <summary>As above, but takes everything back unless <paramref name="keep"/> says that the result is to stay.</summary>
+    /// <exception cref="StorageBusyException">Another writer held the lock for longer than five seconds.</exception>
+    /// <exception cref="StorageException">The database is damaged, full or out of reach.</exception>
+    public async Task<T> WriteAsync<T>(Func<WeeklyDbContext, Task<T>> work, Func<T, bool> keep, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await RunAsync(work, cancellation);
+                return await RunAsync(work, keep, cancellation);
             }
             catch (Exception fault) when (StorageFault.Of(fault) is { } known)
             {
@@ -40,13 +45,13 @@ public sealed class StoreWriter(IDbContextFactory<WeeklyDbContext> contexts, Sto
 
     public void Dispose() => turn.Dispose();
 
-    private async Task<T> RunAsync<T>(Func<WeeklyDbContext, Task<T>> work, CancellationToken cancellation)
+    private async Task<T> RunAsync<T>(Func<WeeklyDbContext, Task<T>> work, Func<T, bool> keep, CancellationToken cancellation)
     {
         using var place = await EnterAsync(cancellation);
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await BeginAsync(db, cancellation);
         var result = await work(db);
-        await transaction.CommitAsync(cancellation);
+        if (keep(result)) await transaction.CommitAsync(cancellation);
         return result;
     }
 

@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Store.Companies;
 using ChinaAiWeekly.Store.Publishing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,7 @@ public static class WeeklyStore
         services.AddSingleton<IssuePublisher>();
         services.AddSingleton<ProjectionRebuilder>();
         services.AddSingleton<StoreSeeder>();
+        services.AddSingleton<CompanyEditor>();
         services.AddSingleton<ContentVersionReader>();
         services.AddSingleton<StoreHealth>();
         return services;

@@ -18,7 +18,7 @@ internal static class IssueProjector
         await db.SaveChangesAsync(cancellation);
         await RemoveAsync(db, issue.Date, cancellation);
         await RowWriter.InsertAsync(db, [Published(issue, revision, reading)], cancellation);
-        foreach (var rows in Projection.Rows(reading.Issue with { Diagnostics = reading.Diagnostics }, issue.Date, ordinals))
+        foreach (var rows in Projection.Rows(reading.Issue, issue.Date, ordinals))
         {
             await RowWriter.InsertAsync(db, rows, cancellation);
         }

@@ -16,7 +16,9 @@ internal static class UnconfirmedCompanies
         if (named.Count == 0) return;
         var slugs = named.Select(company => company.Slug).ToList();
         var tickers = named.Select(company => company.Ticker).OfType<string>().ToList();
-        var known = await db.Companies.Where(company => slugs.Contains(company.Slug)).Select(company => company.Slug).ToHashSetAsync(cancellation);
+        var known = await db.Companies.Where(company => slugs.Contains(company.Slug)).Select(company => company.Slug)
+            .Concat(db.CompanyRedirects.Where(redirect => slugs.Contains(redirect.OldSlug)).Select(redirect => redirect.OldSlug))
+            .ToHashSetAsync(cancellation);
         var listed = await db.Listings.Where(listing => tickers.Contains(listing.Ticker)).Select(listing => listing.Ticker).ToHashSetAsync(cancellation);
         foreach (var company in named.Where(company => known.Add(company.Slug)))
         {
@@ -24,7 +26,7 @@ internal static class UnconfirmedCompanies
             if (company.Ticker is { } ticker && listed.Add(ticker)) db.Listings.Add(new CompanyListing { Ticker = ticker, CompanySlug = company.Slug, Position = 1 });
         }
 
-        await RaiseCatalogAsync(db, cancellation);
+        if (db.ChangeTracker.Entries<Company>().Any(entry => entry.State == EntityState.Added)) await RaiseCatalogAsync(db, cancellation);
     }
 
     /// <summary>Makes every catalog that was read before an old one.</summary>

@@ -62,7 +62,7 @@ public sealed class IssuePublisherTests
     {
         await using var database = await TestDatabase.CreateAsync(engine);
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => PublishAsync(database, Sample.Bytes), Cancellation)));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => PublishInTheEndAsync(database, Request), Cancellation)));
 
         outcomes.Count(outcome => outcome.Status == PublishStatus.Published).Should().Be(1);
         outcomes.Should().OnlyContain(outcome => outcome.Status == PublishStatus.Published || outcome.Status == PublishStatus.Unchanged);
@@ -76,7 +76,7 @@ public sealed class IssuePublisherTests
         await using var database = await TestDatabase.CreateAsync(engine);
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(week => Task.Run(
-            () => database.Get<IssuePublisher>().PublishAsync(Sample.Bytes, Request with { Date = Sample.Date.AddDays(7 * week) }, Cancellation), Cancellation)));
+            () => PublishInTheEndAsync(database, Request with { Date = Sample.Date.AddDays(7 * week) }), Cancellation)));
 
         outcomes.Should().OnlyContain(outcome => outcome.Status == PublishStatus.Published && outcome.Revision == 1);
         (await VersionAsync(database)).Should().Be(21);
@@ -97,12 +97,26 @@ public sealed class IssuePublisherTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
-    public async Task Takes_an_issue_from_readers_and_gives_it_back(Engine engine)
+    public async Task Stores_nothing_of_a_text_with_an_error(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        await PublishAsync(database, Sample.Bytes);
+
+        var outcome = await PublishAsync(database, []);
+
+        outcome.Status.Should().Be(PublishStatus.Rejected);
+        outcome.Diagnostics.Should().NotBeEmpty();
+        await using var db = await database.Contexts.CreateDbContextAsync(Cancellation);
+        (await db.Issues.CountAsync(Cancellation)).Should().Be(0);
+        (await VersionAsync(database)).Should().Be(1);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task Takes_an_issue_from_readers_and_gives_it_back(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateSeededAsync(engine);
         var publisher = database.Get<IssuePublisher>();
         var before = await RowsAsync(database);
+        var version = await VersionAsync(database);
 
         (await publisher.UnpublishAsync(Sample.Date, "withdrawn", Cancellation)).Should().BeTrue();
         (await publisher.UnpublishAsync(Sample.Date, "withdrawn", Cancellation)).Should().BeFalse("it is not published");
@@ -115,7 +129,7 @@ public sealed class IssuePublisherTests
         (await publisher.RepublishAsync(Sample.Date, Cancellation)).Should().BeTrue();
 
         (await RowsAsync(database)).Should().Equal(before);
-        (await VersionAsync(database)).Should().Be(4);
+        (await VersionAsync(database)).Should().Be(version + 2);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
@@ -149,6 +163,16 @@ public sealed class IssuePublisherTests
 
     private static Task<PublishOutcome> PublishAsync(TestDatabase database, byte[] bytes, PublishRequest? request = null) =>
         database.Get<IssuePublisher>().PublishAsync(bytes, request ?? Request, Cancellation);
+
+    /// <summary>Twenty writers on a busy machine can be more than one waits for; being told so and trying again is as good.</summary>
+    private static async Task<PublishOutcome> PublishInTheEndAsync(TestDatabase database, PublishRequest request)
+    {
+        while (true)
+        {
+            var outcome = await PublishAsync(database, Sample.Bytes, request);
+            if (outcome.Status != PublishStatus.Busy) return outcome;
+        }
+    }
 
     private static async Task<long> VersionAsync(TestDatabase database) =>
         await database.Get<ContentVersionReader>().ReadAsync(Cancellation);

@@ -42,6 +42,16 @@ internal sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>A database as a new site has it: the catalog and the sample issue.</summary>
+    public static async Task<TestDatabase> CreateSeededAsync(Engine engine)
+    {
+        var empty = CreateEmpty(engine);
+        var database = Of(empty.Options with { SeedDirectory = Repository.PathTo("data") });
+        await database.Get<StoreStartup>().PrepareAsync(CancellationToken.None);
+        await database.Get<StoreSeeder>().SeedAsync(CancellationToken.None);
+        return database;
+    }
+
     /// <summary>A data directory and a database name, neither prepared in any way.</summary>
     public static TestDatabase CreateEmpty(Engine engine)
     {
