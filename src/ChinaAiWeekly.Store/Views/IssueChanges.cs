@@ -20,7 +20,8 @@ public enum ChangedMeasure { Share, Capex, MarketCap, Per, Pbr, Psr }
 /// <param name="Detail">The market of a share, the year of an expenditure; empty for multiples.</param>
 /// <param name="Currency">Of amounts, else null.</param>
 public sealed record ChangedValue(
-    ChangedMeasure Measure, CompanyName Company, string Detail, decimal Before, decimal After, string? Currency, SourceLine Source, SourceLine SourceBefore)
+    ChangedMeasure Measure, CompanyName Company, string Detail, decimal Before, decimal After, string? Currency, SourceLine Source, SourceLine SourceBefore,
+    bool BeforeApproximate = false, bool AfterApproximate = false)
 {
     /// <summary>Relative to the earlier value.</summary>
     public decimal Size => Before == 0 ? decimal.MaxValue : Math.Abs((After - Before) / Before);

@@ -45,7 +45,8 @@ public sealed class IssueChangesQuery(WeeklyDbContext db, ReturnsQuery returns)
         .Select(pair => new ChangedValue(
             ChangedMeasure.Capex, pair.After.table.Company,
             pair.After.point.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) + (pair.After.point.Forecast ? "F" : ""),
-            pair.Before.point.Amount, pair.After.point.Amount, pair.After.table.Currency, pair.After.point.Source, pair.Before.point.Source));
+            pair.Before.point.Amount, pair.After.point.Amount, pair.After.table.Currency, pair.After.point.Source, pair.Before.point.Source,
+            pair.Before.point.Approximate, pair.After.point.Approximate));
 
     private async Task<IEnumerable<ChangedValue>> MultiplesAsync(DateOnly[] dates, CancellationToken cancellation) =>
         from pair in Pairs((await tables.ValuationsAsync(dates, cancellation)).Select(pair => pair.Row), dates, row => Key(row.Company), row => row.Source)

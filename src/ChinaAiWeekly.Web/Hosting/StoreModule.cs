@@ -1,13 +1,14 @@
 using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Store.Views;
 using ChinaAiWeekly.Web.Settings;
+using Microsoft.AspNetCore.Connections;
 
 namespace ChinaAiWeekly.Web.Hosting;
 
 internal static class StoreModule
 {
-    /// <summary>The exit code of a program whose database cannot be used.</summary>
-    private const int StorageFailed = 5;
+    /// <summary>The exit code of a program whose database or address cannot be used.</summary>
+    private const int StartFailed = 5;
 
     private static readonly Dictionary<string, string> Switches = new()
     {
@@ -35,14 +36,22 @@ internal static class StoreModule
         catch (StorageException fault)
         {
             await Console.Error.WriteLineAsync(fault.Message);
-            return StorageFailed;
+            return StartFailed;
         }
 
         var options = app.Services.GetRequiredService<StoreOptions>();
         Console.WriteLine($"Data: {options.DataPath}" + (options.Engine == Engine.PostgreSql ? ", database: PostgreSQL" : ""));
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine("Open: " + string.Join(" ", app.Urls)));
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(fault.Message + " Stop the other program, or choose another address with --urls.");
+            return StartFailed;
+        }
     }
 
     private static async Task PrepareAsync(IServiceProvider services)

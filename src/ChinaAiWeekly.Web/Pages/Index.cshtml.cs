@@ -59,10 +59,10 @@ public sealed class IndexModel(HomeQuery home, UiText words, Format format, Word
     };
 
     /// <summary>A changed figure with its unit.</summary>
-    public string Stated(ChangedValue value, decimal amount) => value.Measure switch
+    public string Stated(ChangedValue value, decimal amount, bool approximate) => format.Approximate(approximate, value.Measure switch
     {
         ChangedMeasure.Share => format.Percent(amount),
         ChangedMeasure.Capex or ChangedMeasure.MarketCap => format.Billions(amount, value.Currency ?? "CNY"),
         _ => format.Fixed(amount) + words["Figures.Times"],
-    };
+    });
 }
