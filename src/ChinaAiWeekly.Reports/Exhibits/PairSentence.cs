@@ -24,7 +24,7 @@ internal static class PairSentence
     }
 
     /// <summary>A text that is one value and nothing else but a qualifier or a note.</summary>
-    public static bool IsValue(Passage text) => IsValue(CellValue.Read(text.Text), text);
+    public static bool IsValue(Passage text) => IsValue(CellValue.Read(text.Text), text) && !IsHorizon(text);
 
     public static bool IsValue(CellValue value, Passage text) => value.Kind switch
     {
@@ -125,11 +125,20 @@ internal static class PairSentence
         return tail.Length > 0 && tail[0] is >= '가' and <= '힣' && tail.Contains(' ');
     }
 
+    /// <summary>1주 (4.3%): a horizon and the loss over it, no holding of one share.</summary>
+    private static bool IsHorizon(Passage text) =>
+        text.Chars.IndexOf(" (") is var open and > 0 && text[text.Length - 1] == ')' && text[text.Length - 2] == '%' && Horizon.Of(text.Chars[..open]) is not null;
+
     /// <summary>Another figure behind the value, outside brackets: 1주 △5.3% is no value.</summary>
     private static bool HasOther(Passage text, CellValue value)
     {
-        var tail = text.Chars[Math.Min(text.Length, value.Start + value.Length)..];
-        var open = tail.IndexOf('(');
-        return (open < 0 ? tail : tail[..open]).ContainsAnyInRange('0', '9');
+        var depth = 0;
+        foreach (var c in text.Chars[Math.Min(text.Length, value.Start + value.Length)..])
+        {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0 && char.IsAsciiDigit(c))
+                return true;
+        }
+        return false;
     }
 }

@@ -57,7 +57,7 @@ internal static class Universe
         new("yonyou", "용유 네트워크", "Yonyou", "用友网络", Sector.Software, ["600588.SH"], [], 54, []),
         new("inspur", "인스퍼", "Inspur", "浪潮信息", Sector.Software, ["000977.SZ"], [], 96, ["NF5688G7"]),
         new("deepseek", "딥시크", "DeepSeek", "深度求索", Sector.Lab, [], [], null, ["R1-0528", "V3.1"]),
-        new("zhipu", "즈푸 AI", "Zhipu AI", "智谱", Sector.Lab, [], ["즈푸"], null, ["GLM-4.5-Air"]),
+        new("zhipu", "즈푸 AI", "Zhipu AI", "智谱", Sector.Lab, [], [], null, ["GLM-4.5-Air"]),
         new("moonshot", "문샷 AI", "Moonshot AI", "月之暗面", Sector.Lab, [], [], null, ["Kimi-K2"]),
         new("minimax", "미니맥스", "MiniMax", "稀宇科技", Sector.Lab, [], [], null, ["M1-80k"]),
         new("stepfun", "스텝펀", "StepFun", "阶跃星辰", Sector.Lab, [], [], null, ["Step-3"]),
