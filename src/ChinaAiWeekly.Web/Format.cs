@@ -13,7 +13,13 @@ public sealed class Format(Language language)
     private static readonly string[] KoreanDays = ["일", "월", "화", "수", "목", "금", "토"];
     private static readonly Dictionary<string, string> KoreanCurrencies = new(StringComparer.Ordinal)
     {
-        ["CNY"] = "위안", ["USD"] = "달러", ["HKD"] = "홍콩달러", ["KRW"] = "원", ["EUR"] = "유로", ["JPY"] = "엔", ["TWD"] = "대만달러",
+        ["CNY"] = "위안",
+        ["USD"] = "달러",
+        ["HKD"] = "홍콩달러",
+        ["KRW"] = "원",
+        ["EUR"] = "유로",
+        ["JPY"] = "엔",
+        ["TWD"] = "대만달러",
     };
 
     private bool IsKorean => ReferenceEquals(language, Language.Korean);

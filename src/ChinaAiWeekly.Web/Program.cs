@@ -1,4 +1,5 @@
 using ChinaAiWeekly.Web.Caching;
+using ChinaAiWeekly.Web.Demo;
 using ChinaAiWeekly.Web.Figures;
 using ChinaAiWeekly.Web.Hosting;
 using ChinaAiWeekly.Web.Localization;
@@ -6,6 +7,7 @@ using ChinaAiWeekly.Web.Pages.Errors;
 using ChinaAiWeekly.Web.Settings;
 using ChinaAiWeekly.Web.Twins;
 
+args = DemoSite.Arguments(args);
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSettings();
 builder.AddHosting();

@@ -6,7 +6,7 @@ internal static class ErrorsModule
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions 
+        app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error/500",
             StatusCodeSelector = fault => fault is StorageException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
