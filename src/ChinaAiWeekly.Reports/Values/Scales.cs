@@ -47,7 +47,7 @@ internal static class Scales
         factor = 1;
         end = at;
         if (Small(Glyphs.At(text, end)) is > 1 and var small) (factor, end) = (small, end + 1);
-        while (Big(Glyphs.At(text, end)) is > 1 and var big && factor < 1e20m) (factor, end) = (factor * big, end + 1);
+        while (Big(Glyphs.At(text, end)) is > 1 and var big && factor < 1e20m / big) (factor, end) = (factor * big, end + 1);
         return end > at;
     }
 }

@@ -76,6 +76,18 @@ public sealed class QuantityProperties
             QuantityScanner.Scan("모델 " + string.Format(Invariant, name, n) + " 공개").Count == 0)
         .QuickCheckThrowOnFailure();
 
+    /// <summary>Found by the property below: scale words multiplied beyond what a decimal holds.</summary>
+    [Theory]
+    [InlineData("십만조조 위안")]
+    [InlineData("1십만조조억 위안")]
+    [InlineData("조조조조조")]
+    public void Scale_words_beyond_all_measure_are_read_without_a_throw(string text)
+    {
+        UnitHint.Find($"CAPEX ({text})");
+        CellValue.Read(text, UnitHint.Find(text));
+        Assert.All(QuantityScanner.Scan(text), quantity => Assert.True(quantity.Value <= 1e28m));
+    }
+
     [Fact]
     public void Any_text_is_read_without_a_throw_and_in_order() =>
         Prop.ForAll(Texts, text =>
