@@ -12,6 +12,8 @@ internal sealed class ReturnReader : ExhibitReader
 
     private static readonly string[] Plain = ["수익률", "등락률", "주가 수익률", "return", "returns", "performance", "change", "chg", "chg.", "변동률", "%", "수익률(%)", "수익률 (%)", "등락률(%)", "등락률 (%)", "return (%)", "change (%)", "등락", "상승률", "주가", "주가 등락률", "변동"];
 
+    private static readonly string[] Directions = ["약보합", "강보합", "보합", "상승", "하락", "급등", "급락"];
+
     public override ExhibitType Type => ExhibitType.Return;
 
     public override bool Names(ReadOnlySpan<char> title) => OutlineWords.HasAny(title, Words) && !OutlineWords.HasAny(title, NotWords);
@@ -38,7 +40,7 @@ internal sealed class ReturnReader : ExhibitReader
             if (value.Kind != CellKind.Value || cell.Name.IsEmpty || !IsReturn(cell, value))
                 continue;
             read.Add(cell.Row);
-            var row = context.Row(cell.Name, cell.Row.Ticker);
+            var row = context.Row(WithoutDirection(cell.Name), cell.Row.Ticker);
             facts.Returns.Add(new(
                 exhibit, row.Name, row.Company, HorizonOf(cell) ?? common, value.Number, SegmentOf(cell.Groups), value.Note ?? cell.Row.Note, cell.Value.Span));
             context.Use(cell);
@@ -48,6 +50,15 @@ internal sealed class ReturnReader : ExhibitReader
                 NotRead(row, context);
         ShareNotes(facts.Returns, first);
         return facts.Returns.Count - first;
+    }
+
+    /// <summary>The name of a row that says in words, too, where the price went: 하이곤 보합 0.0%.</summary>
+    private static Passage WithoutDirection(Passage name)
+    {
+        foreach (var word in Directions)
+            if (name.Length > word.Length + 1 && name.Chars.EndsWith(word) && char.IsWhiteSpace(name[name.Length - word.Length - 1]))
+                return name.Slice(0, name.Length - word.Length).Trim();
+        return name;
     }
 
     /// <summary>A note behind the last of several horizons in a line is about the company, so about each of them.</summary>
