@@ -31,6 +31,33 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
         }
     }
 
+    /// <summary>
+    /// What readers would see: publishes, lets <paramref name="look"/> load its views, and takes everything back. Null where
+    /// the text may not be published, or somebody else is writing for too long.
+    /// </summary>
+    public async Task<T?> PreviewAsync<T>(
+        byte[] bytes, PublishRequest request, Func<WeeklyDbContext, DateOnly, Task<T?>> look, CancellationToken cancellation) where T : class
+    {
+        var catalog = await CatalogAsync(cancellation);
+        var reading = IssueReading.Of(bytes, catalog.Catalog, request.Date, request.FileName);
+        if (reading.IsRefused(strict: false) || reading.Issue.Head.Date is not { } date) return null;
+        try
+        {
+            return await writer.WriteAsync(
+                async db =>
+                {
+                    await PublishAsync(db, date, reading, catalog, request, cancellation);
+                    return await look(db, date);
+                },
+                _ => false,
+                cancellation);
+        }
+        catch (StorageBusyException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Publishes the text of an earlier revision as a new one.</summary>
     /// <returns>Null where there is no such revision.</returns>
     public async Task<PublishOutcome?> RestoreAsync(DateOnly date, int revision, string author, string? note, CancellationToken cancellation)

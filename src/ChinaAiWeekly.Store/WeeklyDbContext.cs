@@ -1,7 +1,11 @@
 using ChinaAiWeekly.Reports;
+using ChinaAiWeekly.Store.Accounts;
+using ChinaAiWeekly.Store.Editing;
 using ChinaAiWeekly.Store.Projections;
 using ChinaAiWeekly.Store.Record;
 using ChinaAiWeekly.Store.Schema;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChinaAiWeekly.Store;
@@ -10,7 +14,8 @@ namespace ChinaAiWeekly.Store;
 /// The record (issues, revisions, companies) and what was read from it. Queries do not track. Projected tables have no
 /// navigations: a view asks one question a table, all keyed by issue date, and joins in memory.
 /// </summary>
-public sealed class WeeklyDbContext(DbContextOptions<WeeklyDbContext> options) : DbContext(options)
+public sealed class WeeklyDbContext(DbContextOptions<WeeklyDbContext> options)
+    : IdentityDbContext<Account, IdentityRole, string>(options)
 {
     public DbSet<Issue> Issues => Set<Issue>();
     public DbSet<Revision> Revisions => Set<Revision>();
@@ -60,7 +65,10 @@ public sealed class WeeklyDbContext(DbContextOptions<WeeklyDbContext> options) :
 
     protected override void OnModelCreating(ModelBuilder model)
     {
+        base.OnModelCreating(model);
         RecordModel.Configure(model);
         ProjectionModel.Configure(model);
+        AccountsModel.Configure(model);
+        EditingModel.Configure(model);
     }
 }

@@ -1,4 +1,6 @@
+using ChinaAiWeekly.Store.Accounts;
 using ChinaAiWeekly.Store.Companies;
+using ChinaAiWeekly.Store.Editing;
 using ChinaAiWeekly.Store.Publishing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +33,17 @@ public static class WeeklyStore
         services.AddSingleton<CompanyEditor>();
         services.AddSingleton<ContentVersionReader>();
         services.AddSingleton<StoreHealth>();
+        services.AddSingleton<CompanyDirectory>();
+        services.AddSingleton<ApiTokens>();
+        services.AddSingleton<SetupLinks>();
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<Drafts>();
+        services.AddSingleton<DraftReader>();
+        services.AddSingleton<DraftPublishing>();
+        services.AddSingleton<StartingPoints>();
+        services.AddSingleton<RevisionHistory>();
+        services.AddSingleton<ErrorReports>();
         return services;
     }
 

@@ -12,6 +12,7 @@ internal sealed record Column(string Name, Type Type)
     private string? table;
     private string? key;
     private bool cascade;
+    private string? databaseType;
 
     public static Column Text(string name) => new(name, typeof(string));
     public static Column Char(string name) => new(name, typeof(char));
@@ -19,6 +20,7 @@ internal sealed record Column(string Name, Type Type)
     public static Column Long(string name) => new(name, typeof(long));
     public static Column Bool(string name) => new(name, typeof(bool));
     public static Column Decimal(string name) => new(name, typeof(decimal));
+    public static Column Guid(string name) => new(name, typeof(Guid));
     public static Column Bytes(string name) => new(name, typeof(byte[]));
 
     /// <summary>A calendar date.</summary>
@@ -30,6 +32,9 @@ internal sealed record Column(string Name, Type Type)
     /// <summary>The column names a row of another table.</summary>
     public Column To(string otherTable, string otherKey, bool deletedWithIt = false) =>
         this with { table = otherTable, key = otherKey, cascade = deletedWithIt };
+
+    /// <summary>Of a type of the engine's own, where the CLR type does not say it all.</summary>
+    public Column OfType(string type) => this with { databaseType = type };
 
     public static CreateTableOperation Table(string name, string[] key, params Column[] columns)
     {
@@ -43,6 +48,7 @@ internal sealed record Column(string Name, Type Type)
             Table = name,
             Name = column.Name.TrimEnd('?'),
             ClrType = column.Type,
+            ColumnType = column.databaseType,
             IsNullable = column.Name.EndsWith('?'),
         }));
         foreach (var column in columns)

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChinaAiWeekly.Store.Accounts;
+
+/// <summary>An account as lists show it.</summary>
+public sealed record AccountSummary(string Id, string Email, string Role, DateTime CreatedAt, DateTime? DisabledAt);
+
+/// <summary>Creates, lists and disables accounts, for the site and the command line alike.</summary>
+public sealed class AccountDirectory(
+    UserManager<Account> users, RoleManager<IdentityRole> roles, WeeklyDbContext context, TimeProvider time)
+{
+    /// <summary>A new account with its first password; the errors say what was refused.</summary>
+    public async Task<IdentityResult> CreateAsync(string email, string role, string password)
+    {
+        if (!await roles.RoleExistsAsync(role))
+        {
+            var made = await roles.CreateAsync(new IdentityRole(role));
+            if (!made.Succeeded) return made;
+        }
+
+        var account = new Account { UserName = email, Email = email, EmailConfirmed = true, CreatedAt = time.GetUtcNow().UtcDateTime };
+        var created = await users.CreateAsync(account, password);
+        return created.Succeeded ? await users.AddToRoleAsync(account, role) : created;
+    }
+
+    /// <summary>A new password, which also ends every session and the lockout.</summary>
+    public async Task<IdentityResult> ResetPasswordAsync(Account account, string password)
+    {
+        foreach (var validator in users.PasswordValidators)
+        {
+            var result = await validator.ValidateAsync(users, account, password);
+            if (!result.Succeeded) return result;
+        }
+
+        await users.RemovePasswordAsync(account);
+        var added = await users.AddPasswordAsync(account, password);
+        if (!added.Succeeded) return added;
+        await users.SetLockoutEndDateAsync(account, null);
+        await users.ResetAccessFailedCountAsync(account);
+        return await users.UpdateSecurityStampAsync(account);
+    }
+
+    /// <summary>Ends the account's sessions and keeps it from signing in; its history stays. False = no such account.</summary>
+    public async Task<bool> DisableAsync(string email)
+    {
+        if (await users.FindByEmailAsync(email) is not { } account) return false;
+        account.DisabledAt ??= time.GetUtcNow().UtcDateTime;
+        await users.UpdateAsync(account);
+        await users.UpdateSecurityStampAsync(account);
+        return true;
+    }
+
+    /// <summary>In order of creation.</summary>
+    public async Task<IReadOnlyList<AccountSummary>> ListAsync(CancellationToken cancellation)
+    {
+        var rows = await (
+            from account in context.Users
+            join held in context.UserRoles on account.Id equals held.UserId into grants
+            from grant in grants.DefaultIfEmpty()
+            join role in context.Roles on grant.RoleId equals role.Id into names
+            from name in names.DefaultIfEmpty()
+            orderby account.CreatedAt
+            select new { account.Id, account.Email, Role = name.Name, account.CreatedAt, account.DisabledAt }).ToListAsync(cancellation);
+        return rows.ConvertAll(row => new AccountSummary(row.Id, row.Email ?? "", row.Role ?? "", row.CreatedAt, row.DisabledAt));
+    }
+}

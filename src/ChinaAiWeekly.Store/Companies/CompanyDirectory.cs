@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ChinaAiWeekly.Store.Companies;
+
+/// <summary>A company as the editors' list shows it.</summary>
+public sealed record CompanyLine(string Slug, string Ko, string En, bool Confirmed, IReadOnlyList<string> Tickers);
+
+/// <summary>Reads the catalog for editors.</summary>
+public sealed class CompanyDirectory(IDbContextFactory<WeeklyDbContext> contexts)
+{
+    /// <summary>All companies, or those whose slug, name, alias or ticker holds <paramref name="search"/>; unconfirmed ones first.</summary>
+    public async Task<IReadOnlyList<CompanyLine>> ListAsync(string? search, CancellationToken cancellation)
+    {
+        var wanted = search?.Trim() ?? "";
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var tickers = (await context.Listings.OrderBy(row => row.Position).ToListAsync(cancellation)).ToLookup(row => row.CompanySlug, row => row.Ticker);
+        var aliases = (await context.Aliases.ToListAsync(cancellation)).ToLookup(row => row.CompanySlug, row => row.Text);
+        var companies = await context.Companies.ToListAsync(cancellation);
+        return
+        [
+            .. companies
+                .Where(company => aliases[company.Slug].Concat(tickers[company.Slug])
+                    .Concat([company.Slug, company.Ko, company.En, company.Zh ?? ""])
+                    .Any(word => word.Contains(wanted, StringComparison.OrdinalIgnoreCase)))
+                .OrderBy(company => company.Confirmed).ThenBy(company => company.Slug, StringComparer.Ordinal)
+                .Select(company => new CompanyLine(company.Slug, company.Ko, company.En, company.Confirmed, [.. tickers[company.Slug]])),
+        ];
+    }
+
+    /// <summary>Everything an editor can change about a company; null where there is none.</summary>
+    public async Task<CompanyDetails?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        if (await context.Companies.SingleOrDefaultAsync(row => row.Slug == slug, cancellation) is not { } company) return null;
+        var tickers = await context.Listings.Where(row => row.CompanySlug == slug).OrderBy(row => row.Position).Select(row => row.Ticker).ToListAsync(cancellation);
+        var aliases = await context.Aliases.Where(row => row.CompanySlug == slug).OrderBy(row => row.Position).ToListAsync(cancellation);
+        return new CompanyDetails(
+            company.Ko, company.En, company.Zh, company.Segment, tickers,
+            [.. aliases.Where(alias => !alias.Ambiguous).Select(alias => alias.Text)],
+            [.. aliases.Where(alias => alias.Ambiguous).Select(alias => alias.Text)],
+            company.Confirmed);
+    }
+}

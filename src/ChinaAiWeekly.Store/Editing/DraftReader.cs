@@ -1,0 +1,69 @@
+using ChinaAiWeekly.Reports;
+using ChinaAiWeekly.Reports.Companies;
+using ChinaAiWeekly.Reports.Differences;
+using ChinaAiWeekly.Store.Publishing;
+using ChinaAiWeekly.Store.Record;
+using ChinaAiWeekly.Store.Views;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChinaAiWeekly.Store.Editing;
+
+/// <summary>A draft as the parser reads it now, and what publishing it would change.</summary>
+/// <param name="Text">Decoded; empty where it could not be.</param>
+/// <param name="Date">As confirmed or found; null where there is none.</param>
+/// <param name="CurrentRevision">Of the issue with that date; null where publishing makes a new issue.</param>
+/// <param name="Changes">Against the current revision, fact by fact; empty for a new issue.</param>
+/// <param name="Catalog">The companies that it was read with.</param>
+public sealed record DraftReading(
+    Draft Draft,
+    string Text,
+    ParsedIssue Issue,
+    IReadOnlyList<SourceViewLine> Lines,
+    DateOnly? Date,
+    int? CurrentRevision,
+    IReadOnlyList<FactChange> Changes,
+    CompanyCatalog Catalog)
+{
+    public IReadOnlyList<Diagnostic> Diagnostics => Issue.Diagnostics;
+
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+
+    /// <summary>A date that was only inferred from the text is not taken without an editor's word.</summary>
+    public bool IsDateConfirmed => Date is not null && Issue.Head.DateSource is not DateSource.Text;
+}
+
+/// <summary>Reads drafts for the preview and for publishing.</summary>
+public sealed class DraftReader(IDbContextFactory<WeeklyDbContext> contexts, CatalogReader catalogs)
+{
+    public async Task<DraftReading> ReadAsync(Draft draft, CancellationToken cancellation)
+    {
+        var catalog = await catalogs.ReadAsync(cancellation);
+        var reading = IssueReading.Of(draft.Bytes, catalog, draft.IssueDate, draft.FileName);
+        var date = reading.Issue.Head.Date;
+        var (revision, changes) = date is { } known ? await CompareAsync(known, reading.Issue, catalog, cancellation) : (null, []);
+        var ordinals = Enumerable.Range(1, reading.Issue.News.Count).ToDictionary(number => number);
+        return new DraftReading(
+            draft,
+            reading.Text.Text,
+            reading.Issue,
+            SourceLines.Of(reading.Text.Text, reading.Issue, ordinals),
+            date,
+            revision,
+            changes,
+            catalog);
+    }
+
+    private async Task<(int? Revision, IReadOnlyList<FactChange> Changes)> CompareAsync(
+        DateOnly date, ParsedIssue after, CompanyCatalog catalog, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var current = await (
+            from issue in context.Set<Issue>()
+            join revision in context.Set<Revision>() on new { issue.Date, Number = issue.Revision } equals new { Date = revision.IssueDate, revision.Number }
+            where issue.Date == date
+            select revision).SingleOrDefaultAsync(cancellation);
+        return current is null ? (null, []) : (current.Number, FactDiff.Between(IssueReading.Of(current, catalog).Issue, after));
+    }
+}
