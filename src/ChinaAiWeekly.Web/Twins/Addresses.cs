@@ -18,6 +18,10 @@ public static class Addresses
 
     public static string Exhibit(DateOnly issue, int number) => string.Create(CultureInfo.InvariantCulture, $"{Issue(issue)}/exhibits/{number}");
 
+    /// <summary>Where a reader says that a figure is wrong.</summary>
+    public static string Report(DateOnly issue, int? line) =>
+        string.Create(CultureInfo.InvariantCulture, $"/report?date={issue:yyyy-MM-dd}") + (line is { } number ? string.Create(CultureInfo.InvariantCulture, $"&line={number}") : "");
+
     /// <summary>The same page in another language, with the query keys the page knows.</summary>
     public static string In(HttpRequest request, Language language) =>
         Path(request) + Query(request, KnownKeys(request)).Add(LanguageChoice.QueryKey, language.Code);

@@ -1,3 +1,5 @@
+using ChinaAiWeekly.Reports.Differences;
+using ChinaAiWeekly.Store.Editing;
 using ChinaAiWeekly.Store.Views;
 using ChinaAiWeekly.Web.Localization;
 using ChinaAiWeekly.Web.Settings;
@@ -7,45 +9,29 @@ using Microsoft.AspNetCore.Mvc;
 namespace ChinaAiWeekly.Web.Pages.Issues;
 
 /// <summary>One issue, whole: its text with exhibits drawn in place.</summary>
-public sealed class IssueModel(IssueQuery issues, WithdrawalQuery withdrawals, UiText words, ChinaAiWeeklyOptions options) : ViewPage<IssueView>
+public sealed class IssueModel(IssueQuery issues, WithdrawalQuery withdrawals, RevisionHistory history, UiText words, ChinaAiWeeklyOptions options) : ViewPage<IssueView>
 {
+    private IssueBody? body;
+
     [BindProperty(SupportsGet = true)]
     public DateOnly Date { get; set; }
 
-    public IReadOnlyList<IssuePart> Parts { get; private set; } = [];
+    public IssueBody Body => body ?? throw new InvalidOperationException("The body is read before it was loaded.");
 
-    public ProseNumbers Numbers { get; private set; } = ProseNumbers.None;
+    /// <summary>What the revisions after the first changed, the newest first, each with when readers saw it.</summary>
+    public IReadOnlyList<(DateTime At, string? Note, IReadOnlyList<FactChange> Facts)> Corrections { get; private set; } = [];
 
     /// <summary>Who wrote the issue: those it names, else the desk.</summary>
     public string Authors => View.Masthead.Authors.Count > 0 ? string.Join(", ", View.Masthead.Authors) : options.Publisher;
-
-    /// <summary>The anchor of the heading that heads the page already; null where the issue begins otherwise.</summary>
-    public string? HeadAnchor =>
-        Parts is [IssuePart.Heading first, ..] && Numbers.Flatten(first.Block.Content).Text.Trim() == View.Masthead.Issue.Headline ? first.Anchor : null;
 
     protected override async Task<Answer<IssueView>> LoadAsync(CancellationToken cancellation)
     {
         if (await issues.LoadAsync(Date, cancellation) is not { } view) return await withdrawals.IssueAsync(Date, cancellation) is { } withdrawn
             ? new Answer<IssueView>.Gone(words["Issues.Unpublished", withdrawn.Reason])
             : new Answer<IssueView>.Missing();
-        (Parts, Numbers) = (IssueLayout.Of(view), new ProseNumbers(view.Document.Parsed.Quantities));
+        body = IssueBody.Of(view);
+        if (view.Masthead.Revision > 1 && Form.Ending == Ending.Html) Corrections = await history.CorrectionsAsync(Date, view.Masthead.Revision, cancellation);
         return view;
-    }
-
-    /// <summary>A comment on an exhibit, its numbers found again in it.</summary>
-    public NumberedText Numbered(ExhibitNote note)
-    {
-        var numbers = new List<TextNumber>();
-        var at = 0;
-        foreach (var quantity in View.Document.Parsed.Quantities.Where(quantity => quantity.Span.Line == note.Source.Line))
-        {
-            var found = note.Text.IndexOf(quantity.Text, at, StringComparison.Ordinal);
-            if (found < 0) continue;
-            numbers.Add(new TextNumber(found, quantity.Text.Length, note.Source.Line));
-            at = found + quantity.Text.Length;
-        }
-
-        return new NumberedText(note.Text, numbers);
     }
 
     protected override CsvTable Rows(IssueView view) => new(

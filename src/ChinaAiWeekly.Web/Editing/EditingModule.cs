@@ -1,0 +1,10 @@
+namespace ChinaAiWeekly.Web.Editing;
+
+internal static class EditingModule
+{
+    public static void AddEditing(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<DraftPreview>();
+        builder.Services.AddHostedService<PublishingClock>();
+    }
+}

@@ -1,0 +1,30 @@
+using ChinaAiWeekly.Reports.Differences;
+using ChinaAiWeekly.Web.Localization;
+
+namespace ChinaAiWeekly.Web.Editing;
+
+/// <summary>One side of a change in words: +1.9%, 1,400억 위안, 18.1배; – where the fact is not there.</summary>
+public static class FactText
+{
+    public static string Of(Format format, UiText text, Fact? fact) => fact switch
+    {
+        null => "–",
+        { Value: null } => text["Editor.FactPresent"],
+        { Kind: FactKind.Return, Value: { } value } => format.Sign(value) + format.Size(value),
+        { Unit: "%", Value: { } value } => format.Percent(value),
+        { Unit: "times", Value: { } value } => text["Editor.Times", format.Number(value)],
+        { Unit: { Length: 3 } currency, Value: { } value, Text: var mark } when currency.All(char.IsAsciiLetterUpper) =>
+            format.Amount(value, currency) + (mark.Length > 0 ? $" ({mark})" : ""),
+        { Value: { } value, Unit: var unit } => $"{format.Number(value, 2)} {unit}".TrimEnd(),
+    };
+
+    /// <summary>알리바바 1W: +1.7% (+1.9%에서 정정): what readers are told of a change.</summary>
+    public static string Correction(Format format, UiText text, FactChange change)
+    {
+        var subject = change.Fact.Kind is FactKind.News or FactKind.Launch ? change.Fact.Name : $"{change.Fact.Name} {change.Fact.Measure}".Trim();
+        var key = change switch { { Before: null } => "Issues.Added", { After: null } => "Issues.Removed", _ => "Issues.Corrected" };
+        return change.Fact.Value is null
+            ? text[key, subject, text["Editor.Fact" + change.Fact.Kind], text["Editor.Fact" + change.Fact.Kind]]
+            : text[key, subject, Of(format, text, change.Before ?? change.After), Of(format, text, change.After)];
+    }
+}

@@ -1,0 +1,128 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Text;
+using ChinaAiWeekly.Reports;
+using ChinaAiWeekly.Store.Editing;
+using ChinaAiWeekly.Web.Editing;
+using ChinaAiWeekly.Web.Pages.Issues;
+using ChinaAiWeekly.Web.Security;
+using ChinaAiWeekly.Web.Twins;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace ChinaAiWeekly.Web.Pages.Editor;
+
+/// <summary>
+/// A draft: its source with marks, what is wrong with it, what publishing would change, and the page as readers would see
+/// it. Every form carries the version of the draft that its editor saw; an older one changes nothing.
+/// </summary>
+[RequestSizeLimit(UploadModel.RequestBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = UploadModel.RequestBytes, ValueLengthLimit = UploadModel.RequestBytes)]
+[EnableRateLimiting(Policies.UploadRate)]
+public sealed class DraftModel(
+    Drafts drafts, DraftReader reader, DraftPreview preview, DraftPublishing publishing, AuditLog audit, TimeProvider time) : PageModel
+{
+    private DraftReading? reading;
+
+    public DraftReading Reading => reading ?? throw new InvalidOperationException("The draft is read before it was loaded.");
+
+    /// <summary>The issue as readers would see it; null where it could not be published.</summary>
+    public IssueBody? Preview { get; private set; }
+
+    /// <summary>Resource key of what kept the last request from being done; null = nothing.</summary>
+    public string? Problem { get; private set; }
+
+    private string Actor => User.Identity?.Name ?? "";
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) =>
+        await drafts.FindAsync(id, cancellation) is { } draft ? await ShowAsync(draft, null, cancellation) : NotFound();
+
+    public Task<IActionResult> OnPostDateAsync(Guid id, int version, string? date, CancellationToken cancellation) =>
+        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+            ? ChangeAsync(id, version, draft => draft.IssueDate = parsed, cancellation)
+            : AgainAsync(id, "Editor.DateInvalid", cancellation);
+
+    /// <summary>Takes the text of the form in place of the file's; it is UTF-8 from then on.</summary>
+    public Task<IActionResult> OnPostTextAsync(Guid id, int version, string? text, CancellationToken cancellation)
+    {
+        var bytes = Encoding.UTF8.GetBytes((text ?? "").ReplaceLineEndings("\n"));
+        return bytes.Length > ReportLimits.Default.Bytes
+            ? AgainAsync(id, "Editor.UploadTooLarge", cancellation)
+            : ChangeAsync(id, version, draft => draft.Bytes = bytes, cancellation);
+    }
+
+    public async Task<IActionResult> OnPostFileAsync(Guid id, int version, IFormFile? file, CancellationToken cancellation)
+    {
+        if (file is null || file.Length == 0) return await AgainAsync(id, "Editor.UploadNothing", cancellation);
+        if (file.Length > ReportLimits.Default.Bytes) return await AgainAsync(id, "Editor.UploadTooLarge", cancellation);
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, cancellation);
+        return await ChangeAsync(id, version, draft => draft.Bytes = bytes.ToArray(), cancellation);
+    }
+
+    public async Task<IActionResult> OnPostPublishAsync(
+        Guid id, int version, int revision, bool acknowledged, [StringLength(500)] string? note, CancellationToken cancellation)
+    {
+        if (await drafts.FindAsync(id, cancellation) is not { } draft) return NotFound();
+        var date = (await reader.ReadAsync(draft, cancellation)).Date;
+        var problem = await publishing.PublishAsync(draft, new DraftConsent(version, revision, acknowledged, note), Actor, cancellation);
+        return problem is null && date is { } published
+            ? Redirect(Addresses.Issue(published))
+            : await ShowAsync(draft, "Editor.Draft" + problem, cancellation);
+    }
+
+    /// <summary>Sets the time, in Korean time as the form says, at which the server publishes by itself.</summary>
+    public async Task<IActionResult> OnPostScheduleAsync(
+        Guid id, int version, int revision, bool acknowledged, [StringLength(500)] string? note, DateTime? at, CancellationToken cancellation)
+    {
+        if (await drafts.FindAsync(id, cancellation) is not { } draft) return NotFound();
+        var utc = at?.AddHours(-9);
+        if (utc is null || utc < time.GetUtcNow().UtcDateTime) return await ShowAsync(draft, "Editor.ScheduleInvalid", cancellation);
+        var consent = new DraftConsent(version, revision, acknowledged, note);
+        if (DraftPublishing.Refuse(await reader.ReadAsync(draft, cancellation), consent) is { } problem)
+        {
+            return await ShowAsync(draft, "Editor.Draft" + problem, cancellation);
+        }
+
+        await audit.AddAsync(Actor, AuditAction.Scheduled, id.ToString(), utc.Value.ToString("O", CultureInfo.InvariantCulture), cancellation);
+        return await ChangeAsync(
+            id,
+            version,
+            row =>
+            {
+                (row.ScheduledFor, row.BasedOnRevision, row.Note) = (DateTime.SpecifyKind(utc.Value, DateTimeKind.Utc), revision, note);
+                row.ScheduleProblem = null;
+            },
+            cancellation);
+    }
+
+    public Task<IActionResult> OnPostUnscheduleAsync(Guid id, int version, CancellationToken cancellation) =>
+        ChangeAsync(id, version, draft => draft.ScheduledFor = null, cancellation);
+
+    public async Task<IActionResult> OnPostDiscardAsync(Guid id, CancellationToken cancellation)
+    {
+        await drafts.DiscardAsync(id, cancellation);
+        await audit.AddAsync(Actor, AuditAction.DraftDiscarded, id.ToString(), null, cancellation);
+        return Redirect("/editor");
+    }
+
+    private async Task<IActionResult> ChangeAsync(Guid id, int version, Action<Draft> change, CancellationToken cancellation)
+    {
+        if (!await drafts.ChangeAsync(id, version, change, cancellation)) return await AgainAsync(id, "Editor.DraftChangedMeanwhile", cancellation);
+        await audit.AddAsync(Actor, AuditAction.DraftChanged, id.ToString(), null, cancellation);
+        return Redirect($"/editor/drafts/{id}");
+    }
+
+    private async Task<IActionResult> AgainAsync(Guid id, string problem, CancellationToken cancellation) =>
+        await drafts.FindAsync(id, cancellation) is { } draft ? await ShowAsync(draft, problem, cancellation) : NotFound();
+
+    private async Task<IActionResult> ShowAsync(Draft draft, string? problem, CancellationToken cancellation)
+    {
+        reading = await reader.ReadAsync(draft, cancellation);
+        Preview = await preview.LoadAsync(reading, cancellation) is { } view ? IssueBody.Of(view, anchors: false) : null;
+        Problem = problem;
+        if (problem is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}

@@ -1,0 +1,77 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using ChinaAiWeekly.Store;
+using ChinaAiWeekly.Store.Editing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChinaAiWeekly.Web.Pages.Editor.Issues;
+
+/// <summary>An issue's revisions: who, when, why; any two compared; any one restored; the whole taken from readers and given back.</summary>
+public sealed class IndexModel(RevisionHistory history, IssuePublisher publisher, AuditLog audit) : PageModel
+{
+    private IssueSummary? issue;
+
+    public IssueSummary Issue => issue ?? throw new InvalidOperationException("The issue is read before it was loaded.");
+
+    public IReadOnlyList<RevisionSummary> Revisions { get; private set; } = [];
+
+    /// <summary>The two revisions that the address asks for; null = none.</summary>
+    public RevisionComparison? Comparison { get; private set; }
+
+    /// <summary>Resource key; null = nothing went wrong.</summary>
+    public string? Problem { get; private set; }
+
+    private string Actor => User.Identity?.Name ?? "";
+
+    public async Task<IActionResult> OnGetAsync(DateOnly date, int? before, int? after, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(date, cancellation)) return NotFound();
+        if (before is { } one && after is { } other) Comparison = await history.CompareAsync(date, one, other, cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostRestoreAsync(DateOnly date, int revision, [StringLength(500)] string? note, CancellationToken cancellation)
+    {
+        var reason = string.IsNullOrWhiteSpace(note) ? $"restored revision {revision.ToString(CultureInfo.InvariantCulture)}" : note;
+        var outcome = await publisher.RestoreAsync(date, revision, Actor, reason, cancellation);
+        if (outcome is null) return NotFound();
+        return outcome.Status is PublishStatus.Published or PublishStatus.Unchanged
+            ? await DoneAsync(date, AuditAction.Restored, $"revision {revision.ToString(CultureInfo.InvariantCulture)}", cancellation)
+            : await FailAsync(date, "Editor.Restore" + outcome.Status, cancellation);
+    }
+
+    public async Task<IActionResult> OnPostUnpublishAsync(DateOnly date, [StringLength(500)] string? reason, CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(reason)) return await FailAsync(date, "Editor.ReasonMissing", cancellation);
+        await publisher.UnpublishAsync(date, reason.Trim(), cancellation);
+        return await DoneAsync(date, AuditAction.Unpublished, reason, cancellation);
+    }
+
+    public async Task<IActionResult> OnPostRepublishAsync(DateOnly date, CancellationToken cancellation)
+    {
+        await publisher.RepublishAsync(date, cancellation);
+        return await DoneAsync(date, AuditAction.Republished, null, cancellation);
+    }
+
+    private async Task<bool> LoadAsync(DateOnly date, CancellationToken cancellation)
+    {
+        issue = await history.IssueAsync(date, cancellation);
+        Revisions = await history.RevisionsAsync(date, cancellation);
+        return issue is not null;
+    }
+
+    private async Task<IActionResult> DoneAsync(DateOnly date, string action, string? detail, CancellationToken cancellation)
+    {
+        var subject = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await audit.AddAsync(Actor, action, subject, detail, cancellation);
+        return Redirect("/editor/issues/" + subject);
+    }
+
+    private async Task<IActionResult> FailAsync(DateOnly date, string problem, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(date, cancellation)) return NotFound();
+        Problem = problem;
+        return Page();
+    }
+}

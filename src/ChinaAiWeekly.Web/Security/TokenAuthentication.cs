@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using ChinaAiWeekly.Store.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace ChinaAiWeekly.Web.Security;
+
+internal sealed class TokenOptions : AuthenticationSchemeOptions;
+
+/// <summary><c>Authorization: Bearer TOKEN</c> for the upload API, with tokens that editors make and revoke themselves.</summary>
+internal sealed class TokenAuthentication(
+    IOptionsMonitor<TokenOptions> options, ILoggerFactory loggers, UrlEncoder encoder, ApiTokens tokens, UserManager<Account> users)
+    : AuthenticationHandler<TokenOptions>(options, loggers, encoder)
+{
+    public new const string Scheme = "Token";
+    private const string Bearer = "Bearer ";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var header = Request.Headers.Authorization.ToString();
+        if (!header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)) return AuthenticateResult.NoResult();
+        var account = await tokens.FindAccountAsync(header[Bearer.Length..].Trim(), TokenPurpose.Upload, Context.RequestAborted);
+        if (account is null) return AuthenticateResult.Fail("Unknown or revoked token.");
+        var claims = (await users.GetRolesAsync(account)).Select(role => new Claim(ClaimTypes.Role, role))
+            .Append(new Claim(ClaimTypes.Name, account.Email ?? account.Id))
+            .Append(new Claim(ClaimTypes.NameIdentifier, account.Id));
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)), Scheme));
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Response.StatusCode = StatusCodes.Status401Unauthorized;
+        Response.Headers.WWWAuthenticate = "Bearer";
+        return Task.CompletedTask;
+    }
+}
