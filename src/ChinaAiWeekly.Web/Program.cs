@@ -1,5 +1,6 @@
 using ChinaAiWeekly.Web.Api;
 using ChinaAiWeekly.Web.Caching;
+using ChinaAiWeekly.Web.Demo;
 using ChinaAiWeekly.Web.Editing;
 using ChinaAiWeekly.Web.Figures;
 using ChinaAiWeekly.Web.Hosting;
@@ -9,6 +10,7 @@ using ChinaAiWeekly.Web.Security;
 using ChinaAiWeekly.Web.Settings;
 using ChinaAiWeekly.Web.Twins;
 
+args = DemoSite.Arguments(args);
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSettings();
 builder.AddHosting();

@@ -1,5 +1,6 @@
 using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Store.Views;
+using ChinaAiWeekly.Web.Demo;
 using ChinaAiWeekly.Web.Settings;
 using Microsoft.AspNetCore.Connections;
 
@@ -21,7 +22,9 @@ internal static class StoreModule
     {
         builder.Configuration.AddCommandLine(args, Switches);
         var section = builder.Configuration.GetSection(ChinaAiWeeklyOptions.Section);
-        builder.Services.AddWeeklyStore(new StoreOptions(section["DataDirectory"], section["Database"], section["SeedDirectory"]));
+        var store = new StoreOptions(section["DataDirectory"], section["Database"], section["SeedDirectory"]);
+        builder.Services.AddWeeklyStore(section.GetValue<bool>(nameof(ChinaAiWeeklyOptions.Demo)) ? DemoSite.Apart(store) : store);
+        builder.Services.AddSingleton<DemoSite>();
         builder.Services.AddViewQueries();
     }
 
@@ -58,6 +61,13 @@ internal static class StoreModule
     {
         await services.GetRequiredService<StoreStartup>().PrepareServerAsync(CancellationToken.None);
         await services.GetRequiredService<ProjectionRebuilder>().RebuildOutdatedAsync(CancellationToken.None);
+        if (services.GetRequiredService<ChinaAiWeeklyOptions>().Demo)
+        {
+            Console.WriteLine("Demo: every figure is invented. The first start writes its issues, which takes a moment.");
+            Console.WriteLine($"Demo: {await services.GetRequiredService<DemoSite>().FillAsync(CancellationToken.None)} issues published");
+            return;
+        }
+
         foreach (var (file, outcome) in await services.GetRequiredService<StoreSeeder>().SeedAsync(CancellationToken.None))
         {
             Console.WriteLine($"{outcome.Status}: {Path.GetFileName(file)}");

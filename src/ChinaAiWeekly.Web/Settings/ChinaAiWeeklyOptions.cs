@@ -22,4 +22,10 @@ public sealed record ChinaAiWeeklyOptions
 
     /// <summary>True = every reader signs in (role Reader), for a desk whose research is paid for.</summary>
     public bool PrivateMode { get; init; }
+
+    /// <summary>Invented weeks in a database of their own instead of the desk's.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>How many weeks the demo is filled with, at least 1.</summary>
+    public int DemoWeeks { get; init; } = 52;
 }
