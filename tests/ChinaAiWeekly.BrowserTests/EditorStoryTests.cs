@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using ChinaAiWeekly.BrowserTests.Support;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using FluentAssertions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ChinaAiWeekly.BrowserTests;
+
+/// <summary>What an editor does, from the first start to signing out, on a site of its own.</summary>
+public sealed partial class EditorStoryTests(BrowserFixture fixture)
+{
+    private const string Email = "editor@example.com";
+    private const string Password = "correct horse battery staple";
+
+    [Fact]
+    public async Task An_editor_sets_up_uploads_fixes_publishes_corrects_restores_and_leaves()
+    {
+        await using var site = await SiteProcess.StartAsync();
+        List<string> complaints = [];
+        var page = await fixture.Chromium.OpenAsync(site.Address, new View(1280), complaints);
+
+        await page.GotoAsync(SetupLink().Match(site.Output).Groups[1].Value);
+        await page.FillAsync("#email", Email);
+        await page.FillAsync("#password", Password);
+        await AccessibleAsync(page);
+        await page.ClickAsync("main button[type=submit]");
+
+        await page.WaitForURLAsync("**/editor/sign-in");
+        await page.FillAsync("#email", Email);
+        await page.FillAsync("#password", Password);
+        await AccessibleAsync(page);
+        await page.ClickAsync("main button[type=submit]");
+        await page.WaitForURLAsync("**/editor");
+        await AccessibleAsync(page);
+
+        var sample = await File.ReadAllTextAsync(SampleFile(), TestContext.Current.CancellationToken);
+        var wrong = sample
+            .Replace("-   **화웨이**: 13.1%", "-   **화웨이**: 열셋%", StringComparison.Ordinal)
+            .Replace("-   **BYD**: -4.7%", "-   **BYD**: -4.7.1%", StringComparison.Ordinal)
+            .Replace("-   **2024**: 약 90", "-   **2024**: 약", StringComparison.Ordinal);
+        wrong.Should().NotBe(sample);
+        await page.GotoAsync("/editor/upload");
+        await AccessibleAsync(page);
+        await page.SetInputFilesAsync("#file", new FilePayload { Name = "weekly.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(wrong) });
+        await page.ClickAsync("form[enctype] button[type=submit]");
+        await page.WaitForURLAsync("**/editor/drafts/**");
+        foreach (var line in (string[])["52", "61", "171"])
+        {
+            await Assertions.Expect(page.Locator($".checks a[href='#L{line}']").First).ToBeVisibleAsync();
+        }
+
+        await AccessibleAsync(page);
+        await page.FillAsync("#text", sample.Replace("-   **알리바바**: +1.9%", "-   **알리바바**: +1.7%", StringComparison.Ordinal));
+        await page.ClickAsync("form:has(#text) button[type=submit]");
+        await Assertions.Expect(page.Locator(".checks a[href='#L171']")).ToHaveCountAsync(0);
+
+        await page.FillAsync("#issue-date", "2025-09-10");
+        await page.ClickAsync("form:has(#issue-date) button");
+        await Assertions.Expect(page.Locator("#changes")).ToContainTextAsync("+1.7%");
+        await page.FillAsync("#note", "주간 수익률 정정");
+        if (await page.Locator("#acknowledged").CountAsync() > 0) await page.CheckAsync("#acknowledged");
+        await page.ClickAsync("#publish form button.btn--main");
+        await page.WaitForURLAsync("**/issues/2025-09-10");
+
+        var reader = await fixture.Chromium.OpenAsync(site.Address, new View(390), complaints);
+        await reader.GotoAsync("/issues/2025-09-10");
+        await Assertions.Expect(reader.Locator("#corrections")).ToContainTextAsync("+1.9%");
+        await Assertions.Expect(reader.Locator("#corrections")).ToContainTextAsync("+1.7%");
+
+        await page.GotoAsync("/editor/issues/2025-09-10?before=1&after=2");
+        await AccessibleAsync(page);
+        await page.SelectOptionAsync("#revision", "1");
+        await page.ClickAsync("form:has(#revision) button");
+        await reader.GotoAsync("/returns");
+        await Assertions.Expect(reader.Locator("main")).ToContainTextAsync("1.9%");
+
+        foreach (var address in (string[])["/editor/companies", "/editor/companies/alibaba", "/editor/reports", "/editor/audit", "/editor/accounts", "/editor/account"])
+        {
+            await page.GotoAsync(address);
+            await AccessibleAsync(page);
+        }
+
+        await page.ClickAsync("form[action='/editor/sign-out'] button");
+        await page.WaitForURLAsync(site.Address.ToString());
+        await page.GotoAsync("/editor");
+        page.Url.Should().Contain("/editor/sign-in");
+        complaints.Should().BeEmpty();
+    }
+
+    private static readonly AxeRunOptions Everything = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+
+        // Experimental: it takes the title inside an SVG link for visible text and finds every mark of a chart.
+        Rules = new Dictionary<string, RuleOptions> { ["label-content-name-mismatch"] = new() { Enabled = false } },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    private static async Task AccessibleAsync(IPage page)
+    {
+        var result = await page.RunAxe(Everything);
+        result.Violations.Select(violation => $"{page.Url}: {violation.Id} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}").Should().BeEmpty();
+    }
+
+    private static string SampleFile()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var file = Path.Combine(folder.FullName, "data", "issues", "2025-09-10.md");
+            if (File.Exists(file)) return file;
+        }
+
+        throw new InvalidOperationException("No sample issue above " + AppContext.BaseDirectory);
+    }
+
+    [GeneratedRegex(@"(http://\S+/editor/setup/\S+)")]
+    private static partial Regex SetupLink();
+}
