@@ -10,8 +10,12 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private SiteProcess? site;
     private Chromium? chromium;
+    private readonly Lazy<Task<SiteProcess>> demo = new(() => SiteProcess.StartAsync("--demo"));
 
     public SiteProcess Site => site ?? throw new InvalidOperationException("Not started");
+
+    /// <summary>A site with the demo, started when first asked for.</summary>
+    public Task<SiteProcess> Demo => demo.Value;
 
     public Chromium Chromium => chromium ?? throw new InvalidOperationException("Not started");
 
@@ -24,6 +28,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (chromium is not null) await chromium.DisposeAsync();
+        if (demo.IsValueCreated) await (await demo.Value).DisposeAsync();
         if (site is not null) await site.DisposeAsync();
     }
 }

@@ -38,7 +38,7 @@ public sealed class Chromium : IAsyncDisposable
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.ToString(),
-            ViewportSize = new ViewportSize { Width = view.Width, Height = view.Width < 600 ? 844 : 900 },
+            ViewportSize = new ViewportSize { Width = view.Width, Height = view.Height },
             ColorScheme = view.Dark ? ColorScheme.Dark : ColorScheme.Light,
             Locale = view.Language == "ko" ? "ko-KR" : "en-GB",
             ReducedMotion = ReducedMotion.Reduce,
@@ -74,5 +74,7 @@ public sealed class Chromium : IAsyncDisposable
 /// <summary>How a reader looks: window width in CSS pixels, colour scheme, language.</summary>
 public sealed record View(int Width, bool Dark = false, string Language = "ko")
 {
+    public int Height => Width < 600 ? 844 : 900;
+
     public override string ToString() => $"{Width}-{(Dark ? "dark" : "light")}-{Language}";
 }

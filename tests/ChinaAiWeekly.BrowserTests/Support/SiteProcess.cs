@@ -11,7 +11,7 @@ namespace ChinaAiWeekly.BrowserTests.Support;
 /// </summary>
 public sealed class SiteProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();

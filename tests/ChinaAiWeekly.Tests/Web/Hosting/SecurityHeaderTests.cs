@@ -9,7 +9,7 @@ public sealed class SecurityHeaderTests
 {
     [Theory]
     [InlineData("/no-such-page", HttpStatusCode.NotFound)]
-    [InlineData("/theme.js", HttpStatusCode.OK)]
+    [InlineData("/site.js", HttpStatusCode.OK)]
     [InlineData("/error/503", HttpStatusCode.ServiceUnavailable)]
     public async Task Every_answer_carries_them(string address, HttpStatusCode status)
     {

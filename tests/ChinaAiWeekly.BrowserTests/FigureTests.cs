@@ -1,0 +1,39 @@
+using ChinaAiWeekly.BrowserTests.Support;
+using FluentAssertions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ChinaAiWeekly.BrowserTests;
+
+/// <summary>What a reader takes away from a figure.</summary>
+public sealed class FigureTests(BrowserFixture fixture)
+{
+    [Fact]
+    public async Task A_figure_downloads_as_png_and_gives_its_address()
+    {
+        List<string> complaints = [];
+        var page = await fixture.Chromium.OpenAsync(fixture.Site.Address, new View(1280), complaints);
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync("/capex");
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-png]:visible").First.ClickAsync());
+        download.SuggestedFilename.Should().EndWith(".png");
+        var picture = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        picture.Take(4).Should().Equal((byte[])[0x89, 0x50, 0x4E, 0x47]);
+        picture.Length.Should().BeGreaterThan(5_000, "a chart is drawn on it");
+
+        var copy = page.Locator("[data-copy]:visible").First;
+        await copy.ClickAsync();
+        await Assertions.Expect(copy).ToHaveTextAsync("복사함");
+        (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Should().Contain("/issues/2025-09-10/exhibits/");
+        complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_scripts_no_button_stands_idle()
+    {
+        var page = await fixture.Chromium.OpenAsync(fixture.Site.Address, new View(1280), javaScript: false);
+        await page.GotoAsync("/capex");
+        (await page.Locator("button.act-s:visible").CountAsync()).Should().Be(0);
+    }
+}
