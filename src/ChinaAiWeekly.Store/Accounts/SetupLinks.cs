@@ -27,14 +27,19 @@ public sealed class SetupLinks(IDbContextFactory<WeeklyDbContext> contexts, Time
         return !await context.Set<Account>().AnyAsync(cancellation);
     }
 
-    /// <summary>The link as long as it can still be used; null = unknown, used or past its 24 hours.</summary>
+    /// <summary>
+    /// The link as long as it can still be used; null = unknown, used or past its 24 hours. The first admin's is void as
+    /// soon as there is any account: it names nobody, and so could take over everybody.
+    /// </summary>
     public async Task<SetupLink?> FindAsync(string secret, CancellationToken cancellation)
     {
         var hash = Secrets.Hash(secret);
         var now = time.GetUtcNow().UtcDateTime;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.Set<SetupLink>()
-            .SingleOrDefaultAsync(link => link.Hash == hash && link.UsedAt == null && link.ExpiresAt > now, cancellation);
+        return await context.Set<SetupLink>().SingleOrDefaultAsync(
+            link => link.Hash == hash && link.UsedAt == null && link.ExpiresAt > now
+                && (link.Email != null || !context.Set<Account>().Any()),
+            cancellation);
     }
 
     /// <summary>Uses the link up; false where somebody else did so first.</summary>

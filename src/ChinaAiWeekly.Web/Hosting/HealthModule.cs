@@ -15,9 +15,9 @@ internal static class HealthModule
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/healthz", (VersionReport versions, CancellationToken cancellation) => versions.ReadAsync(cancellation));
+        app.MapGet("/healthz", (VersionReport versions, CancellationToken cancellation) => versions.ReadAsync(cancellation)).AllowAnonymous();
         app.MapGet("/readyz", async (ContentVersionReader version, CancellationToken cancellation) =>
-            Results.Ok(new { status = "ready", contentVersion = await version.ReadAsync(cancellation) }));
+            Results.Ok(new { status = "ready", contentVersion = await version.ReadAsync(cancellation) })).AllowAnonymous();
     }
 
     /// <summary>Reads the versions once: they do not change while the process lives.</summary>

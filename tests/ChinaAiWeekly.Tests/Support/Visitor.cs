@@ -1,0 +1,100 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using ChinaAiWeekly.Store.Accounts;
+using FluentAssertions;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChinaAiWeekly.Tests.Support;
+
+/// <summary>Somebody with a browser without scripts: keeps cookies, follows no redirects, and sends forms as the page made them.</summary>
+internal sealed class Visitor(WebApplicationFactory<Program> site) : IDisposable
+{
+    public const string Password = "kingfisher over the 7 ponds";
+
+    private readonly HttpClient client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+
+    /// <summary>Makes the account and signs it in by the form.</summary>
+    public static async Task<Visitor> SignedInAsync(WebApplicationFactory<Program> site, string role, string email)
+    {
+        await CreateAsync(site, role, email);
+        var visitor = new Visitor(site);
+        (await visitor.SignInAsync(email, Password)).Headers.Location?.ToString().Should().Be("/editor");
+        return visitor;
+    }
+
+    /// <summary>The id of a new account with <see cref="Password"/>.</summary>
+    public static async Task<string> CreateAsync(WebApplicationFactory<Program> site, string role, string email)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountDirectory>();
+        (await accounts.CreateAsync(email, role, Password)).Errors.Should().BeEmpty();
+        return (await accounts.ListAsync(CancellationToken.None)).Single(account => account.Email == email).Id;
+    }
+
+    public static async Task DisableAsync(WebApplicationFactory<Program> site, string email)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        (await scope.ServiceProvider.GetRequiredService<AccountDirectory>().DisableAsync(email)).Should().BeTrue();
+    }
+
+    public Task<HttpResponseMessage> SignInAsync(string email, string password, string next = "") =>
+        SubmitAsync("/editor/sign-in", null, ("Email", email), ("Password", password), ("next", next));
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address) => client.SendAsync(new HttpRequestMessage(method, address));
+
+    public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(address);
+
+    public async Task<IHtmlDocument> PageAsync(string address) => await ReadAsync(await GetAsync(address));
+
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) =>
+        new HtmlParser().ParseDocument(await TextAsync(answer));
+
+    public static Task<string> TextAsync(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync();
+
+    /// <summary>
+    /// Opens the page and sends the form that its <paramref name="handler"/> takes, filled as it came but for
+    /// <paramref name="fields"/>; a field called <c>file:NAME</c> is sent as a file of that name.
+    /// </summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string address, string? handler, params (string Name, string Value)[] fields)
+    {
+        var page = await PageAsync(address);
+        var form = page.QuerySelectorAll("form[method=post]").FirstOrDefault(form => IsFor(form, handler))
+            ?? throw new InvalidOperationException($"{address} has no form for '{handler}'.");
+        return await SendFormAsync(form, address, handler, fields);
+    }
+
+    /// <summary>Sends a form of a page that was opened before.</summary>
+    public Task<HttpResponseMessage> SendFormAsync(IElement form, string address, string? handler, params (string Name, string Value)[] fields)
+    {
+        var values = form.QuerySelectorAll("input[name], textarea[name]")
+            .Where(field => field.GetAttribute("type") is not ("file" or "checkbox") && fields.All(given => given.Name != field.GetAttribute("name")))
+            .Select(field => (Name: field.GetAttribute("name") ?? "", Value: field is IHtmlTextAreaElement area ? area.Value : field.GetAttribute("value") ?? ""))
+            .Concat(fields)
+            .ToList();
+        var action = form.QuerySelectorAll("[formaction]").Select(button => button.GetAttribute("formaction")).FirstOrDefault(to => Handler(to) == handler);
+        return client.PostAsync(action is { Length: > 0 } ? action : form.GetAttribute("action") is { Length: > 0 } own ? own : address, Body(values));
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private static MultipartFormDataContent Body(IEnumerable<(string Name, string Value)> values)
+    {
+        var body = new MultipartFormDataContent();
+        foreach (var (name, value) in values)
+        {
+            if (name.StartsWith("file:", StringComparison.Ordinal)) body.Add(new StringContent(value), "file", name[5..]);
+            else body.Add(new StringContent(value), name);
+        }
+
+        return body;
+    }
+
+    private static bool IsFor(IElement form, string? handler) =>
+        Handler(form.GetAttribute("action")) == handler
+        || form.QuerySelectorAll("[formaction]").Any(button => handler is not null && Handler(button.GetAttribute("formaction")) == handler);
+
+    private static string? Handler(string? action) =>
+        action?.Split("handler=") is [_, var rest] ? rest.Split('&')[0] : action?.StartsWith("/editor/sign-out", StringComparison.Ordinal) == true ? "SignOut" : null;
+}
