@@ -37,7 +37,7 @@ public sealed class PrivateModeTests
         }
 
         (await reader.PageAsync("/issues/2025-09-10")).QuerySelector("h1").Should().NotBeNull();
-        foreach (var address in new[] { "/healthz", "/readyz", "/theme.js", "/style.css", "/favicon.svg", "/editor/sign-in" })
+        foreach (var address in new[] { "/healthz", "/readyz", "/site.js", "/style.css", "/favicon.svg", "/editor/sign-in" })
         {
             (await stranger.GetAsync(address)).StatusCode.Should().Be(HttpStatusCode.OK, address);
         }
