@@ -11,18 +11,44 @@ internal static class CoverageCount
         var structured = context.Used;
         foreach (var date in context.Dates)
             structured.Add(date.Start, date.Start + date.Length);
-        foreach (var period in FiscalPeriod.Scan(context.Scannable, context.IssueDate?.Year))
-            structured.Add(period.Start, period.Start + period.Length);
         foreach (var quantity in quantities)
             structured.Add(map.Visible(quantity.Span.Start), map.Visible(quantity.Span.End - 1) + 1);
         var (numbers, read) = (0, 0);
+        var periods = (Line: (0, 0), Found: new RangeSet());
         foreach (var number in NumberScanner.Scan(map.Lines.Text))
         {
             numbers++;
             var at = map.Visible(number.Start);
-            if (structured.Touches(at, at + number.Length) || context.Ranks.Touches(at, at + number.Length))
+            var end = at + number.Length;
+            if (structured.Touches(at, end) || context.Ranks.Touches(at, end))
+            {
+                read++;
+                continue;
+            }
+            // What is left may be a period, and is rare enough to look for it line by line.
+            var line = Line(context.Scannable, at);
+            if (periods.Line != line)
+                periods = (line, Periods(context, line));
+            if (periods.Found.Touches(at, end))
                 read++;
         }
         return new(numbers, read, lines.Where(line => line.Kind == LineKind.Unused).Select(line => line.Line).ToList());
+    }
+
+    private static (int Start, int End) Line(string text, int at)
+    {
+        if (at >= text.Length)
+            return (text.Length, text.Length);
+        var end = text.IndexOf('\n', at);
+        return (text.LastIndexOf('\n', at) + 1, end < 0 ? text.Length : end);
+    }
+
+    private static RangeSet Periods(ReadingContext context, (int Start, int End) line)
+    {
+        var found = new RangeSet();
+        if (line.Start < line.End)
+            foreach (var period in FiscalPeriod.Scan(context.Scannable[line.Start..line.End], context.IssueDate?.Year))
+                found.Add(line.Start + period.Start, line.Start + period.Start + period.Length);
+        return found;
     }
 }

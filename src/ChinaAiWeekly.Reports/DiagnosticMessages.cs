@@ -56,8 +56,8 @@ public static class DiagnosticMessages
     public static Diagnostic TooManyTableCells(int most, SourceSpan span) =>
         new("CAW018", Severity.Error, Invariant($"The tables have more than {most:#,0} cells, counted as rows times columns. Split the file or drop columns."), span);
 
-    public static Diagnostic LooksLikeMark(string found, string instead, SourceSpan span) =>
-        new("CAW019", Severity.Warning, $"The line begins with {found}, which Markdown reads as plain text. Write {instead}.", span);
+    public static Diagnostic LooksLikeMark(string instead, SourceSpan span) =>
+        new("CAW019", Severity.Warning, $"The line is plain text to Markdown and was read as a heading or bullet; write {instead}.", span);
 
     public static Diagnostic TickerContradictsName(string name, string slug, string ticker, string owner, SourceSpan span) =>
         new("CAW090", Severity.Warning, $"The ticker {ticker} is {owner}'s, but the name beside it is {name}; the row is read as {slug}.", span);
@@ -96,12 +96,6 @@ public static class DiagnosticMessages
 
     internal static Diagnostic TooDeep(SourceSpan at) =>
         Error("CAW041", "Blocks or emphasis are nested deeper than Markdown can be read.", at);
-
-    internal static Diagnostic HeadingMark(SourceSpan at) =>
-        Warning("CAW042", "A heading needs plain number signs and a blank behind them; read as a heading.", at);
-
-    internal static Diagnostic BulletMark(SourceSpan at) =>
-        Warning("CAW043", "A bullet needs '-' and a blank; read as a bullet.", at);
 
     internal static Diagnostic TableRule(SourceSpan at) =>
         Warning("CAW044", "The table has no rule row '|---|' below its head, or a blank line cuts it; read as one table.", at);

@@ -6,7 +6,7 @@ namespace ChinaAiWeekly.Reports;
 /// </summary>
 public static class LimitScan
 {
-    /// <summary>One error for each limit that <paramref name="text"/> exceeds, at the first line that does; warnings for marks that are none.</summary>
+    /// <summary>One error for each limit that <paramref name="text"/> exceeds, at the first line that does.</summary>
     public static IReadOnlyList<Diagnostic> Check(string text, ReportLimits limits)
     {
         var tally = new LimitTally(limits);

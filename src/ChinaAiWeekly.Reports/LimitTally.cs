@@ -34,7 +34,6 @@ internal sealed class LimitTally(ReportLimits limits)
         if (body.StartsWith("[") && body.Contains("]:", StringComparison.Ordinal) && ++_definitions > limits.LinkDefinitions)
             Report(DiagnosticMessages.TooManyLinkDefinitions(limits.LinkDefinitions, span));
         TakeInlines(body, span);
-        if (LineMarks.Check(line, span) is { } mark && _diagnostics.Count < 100) _diagnostics.Add(mark);
     }
 
     private static bool IsHeading(ReadOnlySpan<char> body)

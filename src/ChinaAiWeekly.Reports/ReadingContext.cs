@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Companies;
 using ChinaAiWeekly.Reports.Exhibits;
 using ChinaAiWeekly.Reports.Outline;
@@ -8,10 +9,10 @@ namespace ChinaAiWeekly.Reports;
 /// <summary>What the readers of one issue share: what was found over the whole text, and what they have used of it.</summary>
 internal sealed class ReadingContext
 {
-    private static readonly string[] Indices =
+    private static readonly SearchValues<string> Indices = OutlineWords.Any(
     [
         "지수", "index", "csi 300", "csi300", "hstech", "항셍", "kospi", "코스피", "kosdaq", "코스닥", "나스닥", "nasdaq", "s&p", "상해종합", "상하이종합", "심천성분", "선전성분", "etf", "msci", "벤치마크", "星50", "과창판",
-    ];
+    ]);
 
     private readonly CompanyCatalog catalog;
 

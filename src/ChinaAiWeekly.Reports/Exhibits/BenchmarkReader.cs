@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -6,17 +7,19 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Scores of models in benchmarks: one model as a group or in the title, or several as columns or rows.</summary>
 internal sealed class BenchmarkReader : ExhibitReader
 {
-    private static readonly string[] Words = ["벤치마크", "benchmark", "성능 지표", "성능지표", "성능 비교", "성능비교", "모델 성능", "리더보드", "leaderboard", "평가 점수", "평가점수", "성능 평가", "model performance", "scores", "score comparison", "基准"];
+    private static readonly SearchValues<string> Words = OutlineWords.Any(["벤치마크", "benchmark", "성능 지표", "성능지표", "성능 비교", "성능비교", "모델 성능", "리더보드", "leaderboard", "평가 점수", "평가점수", "성능 평가", "model performance", "scores", "score comparison", "基准"]);
 
-    private static readonly string[] Known =
+    private static readonly SearchValues<string> Known = OutlineWords.Any(
     [
         "aime", "gpqa", "swe-bench", "swe bench", "mmlu", "livecodebench", "arena-hard", "arena hard", "lmarena", "chatbot arena", "math-500", "math500", "gsm8k", "humaneval", "mbpp", "c-eval", "ceval", "cmmlu", "bbh", "hle", "humanity", "livebench",
         "tau-bench", "tau2", "τ", "terminal-bench", "terminal bench", "browsecomp", "ifeval", "mmmu", "codeforces", "aider", "simpleqa", "bigcodebench", "multi-if", "bfcl", "hellaswag", "arc-agi", "arc agi", "drop", "mathvista", "zebralogic", "cnmo", "ocrbench", "docvqa", "videomme", "vbench", "mt-bench", "alpacaeval", "osworld", "ruler", "longbench", "gaia", "frontiermath", "usamo", "hmmt", "scicode", "elo",
-    ];
+    ]);
 
     private static readonly string[] ModelHeads = ["모델", "모델명", "model", "models", "ai 모델", "model name", "llm"];
 
     private static readonly string[] BenchmarkHeads = ["벤치마크", "benchmark", "benchmarks", "지표", "항목", "평가 항목", "테스트", "test", "task", "과제", "평가", "metric", "벤치마크명"];
+
+    private static readonly SearchValues<string> Remarks = OutlineWords.Any(["벤치마크", "점수", "단위", "%", "score", "benchmark", "성능", "기준"]);
 
     private static readonly string[] Tails = ["성능 지표", "성능지표", "성능 비교", "주요 벤치마크", "벤치마크 점수", "벤치마크 결과", "벤치마크 성능", "벤치마크 비교", "벤치마크별 점수", "벤치마크", "성능 평가", "성능", "점수", "지표", "결과", "비교", "benchmark scores", "benchmark results", "benchmarks", "benchmark", "scores", "score", "results", "performance", "평가", "현황", "의", "주요"];
 
@@ -109,7 +112,7 @@ internal sealed class BenchmarkReader : ExhibitReader
     private static string ModelName(string text)
     {
         var name = text.Trim();
-        while (name.EndsWith(')') && name.LastIndexOf('(') is var open and > 0 && OutlineWords.HasAny(name.AsSpan(open), ["벤치마크", "점수", "단위", "%", "score", "benchmark", "성능", "기준"]))
+        while (name.EndsWith(')') && name.LastIndexOf('(') is var open and > 0 && OutlineWords.HasAny(name.AsSpan(open), Remarks))
             name = name[..open].TrimEnd();
         for (var cut = true; cut;)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -6,7 +7,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Capital expenditure: years and amounts, one company or several.</summary>
 internal sealed class CapexReader : ExhibitReader
 {
-    private static readonly string[] Words = ["capex", "자본지출", "자본적 지출", "설비투자", "설비 투자", "capital expenditure", "capital spending", "ai 투자 추이", "인프라 투자", "资本开支"];
+    private static readonly SearchValues<string> Words = OutlineWords.Any(["capex", "자본지출", "자본적 지출", "설비투자", "설비 투자", "capital expenditure", "capital spending", "ai 투자 추이", "인프라 투자", "资本开支"]);
 
     private static readonly string[] Plain =
     [
@@ -64,7 +65,7 @@ internal sealed class CapexReader : ExhibitReader
     private static FiscalPeriod? Year(ExhibitCell cell) => cell.Column is { } column ? Year(column.Chars) : null;
 
     private static FiscalPeriod? Year(ReadOnlySpan<char> label) =>
-        label.Length is >= 2 and < 24 && FiscalPeriod.TryParse(label.ToString(), null, out var period) && period is not null
+        Periods.Of(label, null) is { } period
         && (period.Canonical.Length == 4 || (period.Canonical.StartsWith("FY", StringComparison.Ordinal) && period.Canonical.Length == 6))
             ? period
             : null;

@@ -69,7 +69,8 @@ internal sealed class ContentReader
         var nested = bullet.Children.Count > 0;
         if (Remark(bullet.Line, label, body, nested ? bullet : null))
             return;
-        if (!body.IsEmpty || !nested)
+        var isGroup = nested && label is null && !PairSentence.IsValue(body) && PairSentence.Read(body).Count == 0;
+        if ((!body.IsEmpty && !isGroup) || !nested)
             Row(bullet.Line.Text, label, body);
         if (!nested)
             return;
@@ -114,15 +115,20 @@ internal sealed class ContentReader
     {
         var text = line.Text;
         var name = label is { } found ? found.Chars : [];
-        if (label is null && text.Length > 2 && text[0] is '(' or '<' or '[' or '※' or '*')
+        if (text.Length > 2 && text[0] is '(' or '<' or '[' or '※' or '*')
         {
             // <자료: Omdia>, (출처: SCMP), ※ 자료: …
             var inner = text.TrimEnd(">)]").Slice(1);
             var colon = inner.Chars.IndexOfAny(':', '：');
-            if (colon <= 0)
-                return text[0] == '※' && Add("※", inner.Trim(), text, LineKind.Commentary);
-            name = inner.Chars[..colon];
-            body = inner.Slice(colon + 1).Trim();
+            if (colon > 0)
+            {
+                name = inner.Chars[..colon];
+                body = inner.Slice(colon + 1).Trim();
+            }
+            else if (text[0] == '※')
+            {
+                return Add("※", inner.Trim(), text, LineKind.Commentary);
+            }
         }
         var isSource = OutlineWords.IsSource(name);
         if (!isSource && !OutlineWords.IsCommentary(name))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 
 namespace ChinaAiWeekly.Reports.Exhibits;
@@ -9,6 +10,8 @@ internal static class DirectionReader
     [
         ("양(+)", '+'), ("음(-)", '-'), ("양（+）", '+'), ("음（-）", '-'), ("음(−)", '-'), ("(+)의", '+'), ("(-)의", '-'), ("플러스(+)", '+'), ("마이너스(-)", '-'), ("양의 수익률", '+'), ("음의 수익률", '-'), ("positive return", '+'), ("negative return", '-'),
     ];
+
+    private static readonly SearchValues<string> AnyMark = OutlineWords.Any([.. Marks.Select(mark => mark.Word)]);
 
     private static readonly string[] Breaks = [". ", "으나", "보였으며", "했으며", "하였으며", "반면", "; ", "지만", " while ", " whereas "];
 
@@ -22,6 +25,8 @@ internal static class DirectionReader
 
     public static IEnumerable<ReturnDirection> Read(Passage text, ReadingContext context, IReadOnlySet<string> known)
     {
+        if (!text.Chars.ContainsAny(AnyMark))
+            yield break;
         var from = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -44,6 +49,8 @@ internal static class DirectionReader
 
     private static (char Sign, int Length)? Mark(ReadOnlySpan<char> text)
     {
+        if (text[0] is not ('양' or '음' or '(' or '플' or '마' or 'p' or 'P' or 'n' or 'N'))
+            return null;
         foreach (var (word, sign) in Marks)
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return (sign, word.Length);

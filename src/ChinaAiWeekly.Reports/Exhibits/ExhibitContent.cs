@@ -7,6 +7,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 internal sealed class ExhibitContent(Passage title)
 {
     private readonly Dictionary<Passage, UnitHint?> hints = [];
+    private readonly Dictionary<(Passage, UnitHint?), CellValue> values = [];
 
     public Passage Title { get; } = title;
 
@@ -53,7 +54,14 @@ internal sealed class ExhibitContent(Passage title)
         return null;
     }
 
-    public CellValue Read(ExhibitCell cell) => CellValue.Read(cell.Value.Text, HintFor(cell));
+    /// <summary>The cell's value in its unit; readers that try a content one after another share it.</summary>
+    public CellValue Read(ExhibitCell cell)
+    {
+        var key = (cell.Value, HintFor(cell));
+        if (!values.TryGetValue(key, out var value))
+            values.Add(key, value = CellValue.Read(cell.Value.Text, key.Item2));
+        return value;
+    }
 
     private UnitHint? Hint(Passage passage)
     {

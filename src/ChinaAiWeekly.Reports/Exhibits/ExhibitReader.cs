@@ -77,7 +77,7 @@ internal abstract class ExhibitReader
     private IEnumerable<ExhibitCell> BulletCells(ExhibitRow row)
     {
         var body = row.Fields[0].Value;
-        var pairs = PairSentence.IsValue(body) ? [] : PairSentence.Read(body);
+        var pairs = row.Pairs;
         var name = row.Name;
         if (pairs.Count == 0)
         {

@@ -16,7 +16,13 @@ internal sealed record ExhibitRow(
     Passage Whole,
     bool IsTable)
 {
+    private List<(Passage Label, Passage Value)>? pairs;
+
     public SourceSpan Span => Whole.Span;
+
+    /// <summary>The label-value pairs that a bullet's text consists of.</summary>
+    public IReadOnlyList<(Passage Label, Passage Value)> Pairs =>
+        pairs ??= PairSentence.IsValue(Fields[0].Value) ? [] : PairSentence.Read(Fields[0].Value);
 }
 
 /// <param name="Column">The head of a table's column; null in bullets.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -6,7 +7,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Events by category and period, several in a line.</summary>
 internal sealed class LaunchReader : ExhibitReader
 {
-    private static readonly string[] Words = ["출시", "공개", "런칭", "론칭", "신제품", "신규 서비스", "라인업", "로드맵", "타임라인", "제품/서비스", "이벤트", "연혁", "launch", "release", "roadmap", "timeline", "product", "milestone", "发布"];
+    private static readonly SearchValues<string> Words = OutlineWords.Any(["출시", "공개", "런칭", "론칭", "신제품", "신규 서비스", "라인업", "로드맵", "타임라인", "제품/서비스", "이벤트", "연혁", "launch", "release", "roadmap", "timeline", "product", "milestone", "发布"]);
 
     private static readonly string[] PeriodHeads = ["시기", "월", "일자", "날짜", "기간", "출시 시기", "출시시기", "출시일", "공개 시기", "발표 시기", "일정", "period", "date", "month", "when", "time", "timing", "quarter", "분기"];
 
@@ -26,7 +27,7 @@ internal sealed class LaunchReader : ExhibitReader
         foreach (var cell in Cells(content))
         {
             all++;
-            if (!PairSentence.IsValue(cell.Value) && (Place(cell, 2000).Period is not null || FiscalPeriod.Scan(cell.Value.Text, 2000) is [{ Start: 0 }, ..]))
+            if (!PairSentence.IsValue(cell.Value) && (Place(cell, false, 2000).Period is not null || FiscalPeriod.Scan(cell.Value.Text, 2000) is [{ Start: 0 }, ..]))
                 dated++;
         }
         return all > 0 && dated * 2 >= all;
@@ -36,10 +37,11 @@ internal sealed class LaunchReader : ExhibitReader
     {
         var year = content.Heads.SelectMany(head => FiscalPeriod.Scan(head.Text, context.IssueDate?.Year)).FirstOrDefault()?.Period.Year ?? context.IssueDate?.Year;
         var company = content.Heads.Select(context.CompanyIn).FirstOrDefault(slug => slug is not null);
+        var namesAreCompanies = content.NameHead is { } head && OutlineWords.Is(head.Chars, CompanyHeads);
         var before = facts.Launches.Count;
         foreach (var cell in Cells(content))
         {
-            var (period, category, owner) = Place(cell, year);
+            var (period, category, owner) = Place(cell, namesAreCompanies, year);
             foreach (var whole in LaunchEvents.Split(cell.Value))
             {
                 var text = whole;
@@ -81,12 +83,12 @@ internal sealed class LaunchReader : ExhibitReader
         OutlineWords.Is(head.Chars, PeriodHeads) || OutlineWords.Is(head.Chars, CompanyHeads) || OutlineWords.Is(head.Chars, CategoryHeads);
 
     /// <summary>Period, category and company of a cell, wherever its row, column and groups hold them.</summary>
-    private static (string? Period, string Category, Passage? Owner) Place(ExhibitCell cell, int? year)
+    private static (string? Period, string Category, Passage? Owner) Place(ExhibitCell cell, bool namesAreCompanies, int? year)
     {
         string? period = null;
         Passage? category = null;
-        Passage? owner = null;
-        List<Passage> names = [.. cell.Groups, cell.Name];
+        Passage? owner = cell.Row.IsTable && namesAreCompanies ? cell.Name : null;
+        List<Passage> names = owner is null ? [.. cell.Groups, cell.Name] : [.. cell.Groups];
         if (cell.Column is { } column && !OutlineWords.Is(column.Chars, TextHeads))
             names.Add(column);
         foreach (var field in cell.Row.Fields)
@@ -100,12 +102,10 @@ internal sealed class LaunchReader : ExhibitReader
         foreach (var name in names)
             if (name.IsEmpty)
                 continue;
-            else if (FiscalPeriod.TryParse(name.Text, year, out var found) && found is not null)
+            else if (Periods.Of(name, year) is { } found)
                 period = found.Canonical;
             else
                 category = category is null || !cell.Row.IsTable ? name : category;
-        if (owner is null && cell.Row.IsTable && names.Count > 0 && cell.Row.Name is { IsEmpty: false } first && category == first && names.Any(name => !name.IsEmpty && name != first && !FiscalPeriod.TryParse(name.Text, year, out _)))
-            (owner, category) = (first, names.First(name => !name.IsEmpty && name != first && !FiscalPeriod.TryParse(name.Text, year, out _)));
         return (period, category?.Text ?? "", owner ?? category);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -6,9 +7,9 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Shares of a market: a name and a percentage a row, periods or markets as columns or groups.</summary>
 internal sealed class MarketShareReader : ExhibitReader
 {
-    private static readonly string[] Words = ["점유율", "market share", "market-share", "m/s", "시장점유", "share of", " share", "shares", "市占率", "份额"];
+    private static readonly SearchValues<string> Words = OutlineWords.Any(["점유율", "market share", "market-share", "m/s", "시장점유", "share of", " share", "shares", "市占率", "份额"]);
 
-    private static readonly string[] Changes = ["전년", "전분기", "전월", "전기", "증감", "변동", "변화", "yoy", "qoq", "mom", "change", "chg", "%p", "성장", "growth", "매출", "출하", "판매량", "revenue", "shipment", "units", "순위", "rank"];
+    private static readonly SearchValues<string> Changes = OutlineWords.Any(["전년", "전분기", "전월", "전기", "증감", "변동", "변화", "yoy", "qoq", "mom", "change", "chg", "%p", "성장", "growth", "매출", "출하", "판매량", "revenue", "shipment", "units", "순위", "rank"]);
 
     public override ExhibitType Type => ExhibitType.MarketShare;
 
@@ -57,7 +58,7 @@ internal sealed class MarketShareReader : ExhibitReader
         return tables.Sum(table => table.Rows.Count);
     }
 
-    protected override bool IsColumn(ReadOnlySpan<char> label) => FiscalPeriod.TryParse(label.ToString(), null, out _) || IsPlainHead(label);
+    protected override bool IsColumn(ReadOnlySpan<char> label) => Periods.Of(label, null) is not null || IsPlainHead(label);
 
     protected override bool IsPlainHead(ReadOnlySpan<char> head) => MarketTitle.IsPlain(head);
 

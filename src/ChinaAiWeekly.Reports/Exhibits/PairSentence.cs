@@ -70,8 +70,13 @@ internal static class PairSentence
     {
         var cut = -1;
         CellValue? value = null;
+        if (part.Length > LongestLabel && !part.Chars.ContainsAnyInRange('0', '9') && !part.Chars.ContainsAnyInRange('０', '９'))
+            return null;
         for (var at = part.Length - 1; at > 0; at--)
         {
+            // No value is that long: what comes before can only be prose.
+            if (cut < 0 && part.Length - at > LongestLabel)
+                return null;
             if (part[at - 1] != ' ')
                 continue;
             var end = part.Slice(at);
@@ -96,7 +101,7 @@ internal static class PairSentence
     private static bool IsNote(Passage bracket, Passage whole, CellValue value) =>
         bracket[0] == '(' && IsValue(value, whole) && value.Unit is not null
         && whole.Slice(0, bracket.Start - whole.Start).Trim() is var label && Horizon.Of(label.Chars) is null
-        && !FiscalPeriod.TryParse(label.Text, null, out _);
+        && Periods.Of(label, null) is null;
 
     /// <summary>알리바바(35.8%): no blank between them.</summary>
     private static (Passage Label, Passage Value)? Glued(Passage part)

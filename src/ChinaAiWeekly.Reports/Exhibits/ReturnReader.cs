@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -6,9 +7,11 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Share price returns: a company and a signed percentage, horizons as columns, groups for segments.</summary>
 internal sealed class ReturnReader : ExhibitReader
 {
-    private static readonly string[] Words = ["수익률", "등락률", "등락", "주가 변동", "주가변동", "주가 추이", "주가 상승률", "주가 동향", "return", "performance", "price change", "share price", "stock price", "movers", "涨跌"];
+    private static readonly SearchValues<string> Words = OutlineWords.Any(["수익률", "등락률", "등락", "주가 변동", "주가변동", "주가 추이", "주가 상승률", "주가 동향", "return", "performance", "price change", "share price", "stock price", "movers", "涨跌"]);
 
-    private static readonly string[] NotWords = ["배당수익률", "배당 수익률", "dividend", "채권", "국채", "bond", "model performance", "성능"];
+    private static readonly SearchValues<string> NotWords = OutlineWords.Any(["배당수익률", "배당 수익률", "dividend", "채권", "국채", "bond", "model performance", "성능"]);
+
+    private static readonly SearchValues<string> OtherRatios = OutlineWords.Any(["배당", "비중", "roe", "yield", "점유율"]);
 
     private static readonly string[] Plain = ["수익률", "등락률", "주가 수익률", "return", "returns", "performance", "change", "chg", "chg.", "변동률", "%", "수익률(%)", "수익률 (%)", "등락률(%)", "등락률 (%)", "return (%)", "change (%)", "등락", "상승률", "주가", "주가 등락률", "변동"];
 
@@ -96,7 +99,7 @@ internal sealed class ReturnReader : ExhibitReader
     private bool IsReturn(ExhibitCell cell, CellValue value) =>
         value.Upper is null && value.Unit switch
         {
-            "%" => cell.Column is not { } column || Horizon.Of(column.Chars) is not null || IsPlainHead(column.Chars) || !OutlineWords.HasAny(column.Chars, ["배당", "비중", "roe", "yield", "점유율"]),
+            "%" => cell.Column is not { } column || Horizon.Of(column.Chars) is not null || IsPlainHead(column.Chars) || !OutlineWords.HasAny(column.Chars, OtherRatios),
             null => cell.Column is null || Horizon.Of(cell.Column.Value.Chars) is not null || IsPlainHead(cell.Column.Value.Chars),
             _ => false,
         };

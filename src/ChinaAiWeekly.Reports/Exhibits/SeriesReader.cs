@@ -64,7 +64,7 @@ internal sealed class SeriesReader : ExhibitReader
             return (cell.Name, plain ? null : head.Length == 0 ? column.Text : head);
         }
         // Periods below a name are its columns; names below a group keep the group beside them.
-        return group is { } above && FiscalPeriod.TryParse(cell.Name.Text, null, out _) && !FiscalPeriod.TryParse(above.Text, null, out _)
+        return group is { } above && Periods.Of(cell.Name, null) is not null && Periods.Of(above, null) is null
             ? (above, cell.Name.Text)
             : (cell.Name, group?.Text);
     }
@@ -79,5 +79,5 @@ internal sealed class SeriesReader : ExhibitReader
     }
 
     private static bool IsForecast(Passage label) =>
-        label.Length is > 1 and < 30 && FiscalPeriod.TryParse(label.Text, null, out var period) && period is { Forecast: true };
+        Periods.Of(label, null) is { Forecast: true };
 }

@@ -10,14 +10,14 @@ internal sealed class ValuationDraft(Passage name, (string Name, string? Ticker,
     private readonly decimal?[] multiples = new decimal?[4];
     private readonly string key = name.Text;
     private string? currency;
-    private bool hasMultiples;
+    private bool isDated;
 
     /// <summary>Cells belong together by the row's name, wherever it stands, and the year.</summary>
     public bool Matches(Passage other, int? otherYear) => otherYear == year && other.Chars.SequenceEqual(key);
 
     public void Set(ValuationMetric metric, CellValue value)
     {
-        hasMultiples |= metric.Kind != MetricKind.Cap;
+        isDated |= metric.Year is not null;
         if (value.Kind != CellKind.Value)
             return;
         if (metric.Kind == MetricKind.Other)
@@ -30,20 +30,30 @@ internal sealed class ValuationDraft(Passage name, (string Name, string? Ticker,
             currency = value.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper) ? unit : null;
     }
 
-    /// <summary>A market capitalisation has no year: it belongs to each of the company's years.</summary>
+    /// <summary>
+    /// What a row says without a year beside columns that have one: its market capitalisation belongs to each of its
+    /// years, the rest to the first.
+    /// </summary>
     public static IEnumerable<ValuationDraft> Merge(List<ValuationDraft> drafts)
     {
         foreach (var draft in drafts)
         {
-            var years = draft.hasMultiples ? [] : drafts.Where(other => other != draft && other.key == draft.key && other.hasMultiples).ToList();
-            foreach (var other in years)
-            {
-                other.multiples[0] ??= draft.multiples[0];
-                other.currency ??= draft.currency;
-            }
+            var years = draft.isDated ? [] : drafts.Where(other => other.isDated && other.key == draft.key).ToList();
+            for (var at = 0; at < years.Count; at++)
+                years[at].Take(draft, first: at == 0);
             if (years.Count == 0)
                 yield return draft;
         }
+    }
+
+    private void Take(ValuationDraft other, bool first)
+    {
+        currency ??= other.currency;
+        for (var kind = 0; kind < (first ? multiples.Length : 1); kind++)
+            multiples[kind] ??= other.multiples[kind];
+        if (first)
+            foreach (var (metric, value) in other.metrics)
+                metrics.TryAdd(metric, value);
     }
 
     public Valuation Build(int exhibit) => new(

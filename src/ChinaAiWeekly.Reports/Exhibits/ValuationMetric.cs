@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -7,12 +8,13 @@ internal enum MetricKind { Cap, Earnings, Book, Sales, Other }
 
 /// <summary>What a column of a valuation holds: PER(25F) is a price to earnings of 2025, forecast.</summary>
 /// <param name="Name">As written, without year and unit.</param>
-internal sealed record ValuationMetric(MetricKind Kind, string Name, int? Year, bool Forecast)
+/// <param name="Hint">The unit that the column names.</param>
+internal sealed record ValuationMetric(MetricKind Kind, string Name, int? Year, bool Forecast, UnitHint? Hint)
 {
-    private static readonly string[] Others =
+    private static readonly SearchValues<string> Others = OutlineWords.Any(
     [
         "ev/ebitda", "ev/sales", "ev/매출", "ev/ebit", "roe", "roa", "roic", "배당수익률", "배당 수익률", "dividend yield", "div. yield", "div yield", "peg", "eps", "bps", "dps", "p/cf", "pcr", "p/fcf", "fcf yield", "영업이익률", "opm", "매출성장률", "매출 성장률", "이익성장률", "부채비율", "순이익률", "베타", "beta", "목표주가", "target price", "현재가", "종가", "주가", "price", "eps 성장률",
-    ];
+    ]);
 
     public static ValuationMetric Of(string column)
     {
@@ -25,10 +27,11 @@ internal sealed record ValuationMetric(MetricKind Kind, string Name, int? Year, 
         if (FiscalPeriod.Scan(name) is { Count: > 0 } periods)
             for (var at = periods.Count - 1; at >= 0; at--)
                 name = name.Remove(periods[at].Start, periods[at].Length);
-        if (UnitHint.Find(name) is { } hint && name.IndexOf('(') is var open and > 0 && hint.Start > open)
+        var hint = UnitHint.Find(name);
+        if (hint is not null && name.IndexOf('(') is var open and > 0 && hint.Start > open)
             name = name[..open];
         name = name.Replace("()", "").Replace("( )", "").Trim(' ', ',', '-', ':', '(', ')', '_', '/');
-        return new(KindOf(name), name.Length == 0 ? column : name, year, forecast);
+        return new(KindOf(name), name.Length == 0 ? column : name, year, forecast, hint);
     }
 
     public static bool IsOther(ReadOnlySpan<char> column) => OutlineWords.HasAny(column, Others);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -6,7 +7,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Multiples of companies; a column with a horizon beside them is a return.</summary>
 internal sealed class ValuationReader : ExhibitReader
 {
-    private static readonly string[] Words = ["밸류에이션", "벨류에이션", "valuation", "멀티플", "multiple", "per", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어"];
+    private static readonly SearchValues<string> Words = OutlineWords.Any(["밸류에이션", "벨류에이션", "valuation", "멀티플", "multiple", "per", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어"]);
 
     public override ExhibitType Type => ExhibitType.Valuation;
 
@@ -30,7 +31,9 @@ internal sealed class ValuationReader : ExhibitReader
         {
             if (cell.Column is not { } column || cell.Name.IsEmpty)
                 continue;
-            var value = content.Read(cell);
+            var metric = ValuationMetric.Of(column.Text);
+            // Only an amount takes the title's unit: (단위: 십억 위안, 배) scales no multiple.
+            var value = metric.Kind == MetricKind.Cap ? content.Read(cell) : CellValue.Read(cell.Value.Text, metric.Hint);
             if (value.Kind == CellKind.NotANumber)
                 continue;
             read.Add(cell.Row);
@@ -45,7 +48,6 @@ internal sealed class ValuationReader : ExhibitReader
                 }
                 continue;
             }
-            var metric = ValuationMetric.Of(column.Text);
             var (year, forecast) = metric.Year is { } own ? (own, metric.Forecast) : FiscalYear(Enumerable.Reverse(cell.Groups)) ?? common ?? (default(int?), false);
             var draft = drafts.Find(one => one.Matches(cell.Name, year));
             if (draft is null)

@@ -1,21 +1,22 @@
+using System.Buffers;
 namespace ChinaAiWeekly.Reports.Outline;
 
 /// <summary>The words by which headings, groups and columns are known. Comparisons ignore case.</summary>
 internal static class OutlineWords
 {
-    private static readonly string[] News = ["뉴스", "news", "소식", "단신", "헤드라인", "headlines"];
+    private static readonly SearchValues<string> News = OutlineWords.Any(["뉴스", "news", "소식", "단신", "헤드라인", "headlines"]);
 
-    private static readonly string[] Market =
+    private static readonly SearchValues<string> Market = OutlineWords.Any(
     [
         "밸류에이션", "수익률", "주가", "시세", "등락률", "멀티플", "투자지표", "투자 지표", "시장 데이터", "마켓 데이터", "시장데이터", "증시",
         "valuation", "return", "performance", "market data", "share price", "stock price", "multiples", "market watch", "comps",
-    ];
+    ]);
 
-    private static readonly string[] Aside =
+    private static readonly SearchValues<string> Aside = OutlineWords.Any(
     [
         "disclaimer", "compliance", "appendix", "contact", "glossary", "calendar", "disclosure", "schedule", "면책", "컴플라이언스", "부록",
         "용어", "일정", "유의사항", "투자등급", "고지", "문의", "목차", "contents", "참고문헌", "references",
-    ];
+    ]);
 
     private static readonly (string Word, NewsCategory? Category)[] Categories =
     [
@@ -36,6 +37,8 @@ internal static class OutlineWords
         ("빅테크", "bigTech"), ("big tech", "bigTech"), ("bigtech", "bigTech"), ("대형 기술주", "bigTech"), ("인터넷", "bigTech"), ("internet", "bigTech"), ("플랫폼", "bigTech"), ("platform", "bigTech"), ("mega cap", "bigTech"), ("megacap", "bigTech"),
         ("소프트웨어", "softwareCloud"), ("클라우드", "softwareCloud"), ("software", "softwareCloud"), ("cloud", "softwareCloud"), ("saas", "softwareCloud"), ("s/w", "softwareCloud"),
     ];
+
+    private static readonly SearchValues<string> SegmentWords = Any([.. Segments.Select(segment => segment.Word)]);
 
     private static readonly string[] OtherSegments = ["기타", "other", "others", "그 외", "기타 기업", "etc."];
 
@@ -91,19 +94,18 @@ internal static class OutlineWords
     public static string? Segment(ReadOnlySpan<char> group)
     {
         var (first, segment) = (int.MaxValue, default(string));
+        if (!group.ContainsAny(SegmentWords))
+            return Is(WithoutMarks(group), OtherSegments) ? "other" : null;
         foreach (var (word, name) in Segments)
             if (group.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && at < first)
                 (first, segment) = (at, name);
-        return segment ?? (Is(WithoutMarks(group), OtherSegments) ? "other" : null);
+        return segment;
     }
 
-    public static bool HasAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    /// <summary>Words to look for anywhere in a text, whatever their case.</summary>
+    public static SearchValues<string> Any(ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+
+    public static bool HasAny(ReadOnlySpan<char> text, SearchValues<string> words) => text.ContainsAny(words);
 
     public static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {

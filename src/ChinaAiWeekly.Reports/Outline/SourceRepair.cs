@@ -100,13 +100,14 @@ internal sealed class SourceRepair
         var next = content[marks];
         var foreign = next is '\u00A0' or '\u3000';
         var glued = next is not (' ' or '\t') && !foreign;
-        if (!wide && !foreign && !(glued && marks > 1))
+        // #AI #로봇: tags, no title.
+        if (!wide && !foreign && !(glued && (marks > 1 || !content[1..].Contains('#'))))
             return;
         if (wide)
             repaired.Edit(at, marks, new('#', marks));
         if (foreign || glued)
             repaired.Edit(at + marks, foreign ? 1 : 0, " ");
-        diagnostics.Add(DiagnosticMessages.HeadingMark(lines.Span(at, content.TrimEnd().Length)));
+        diagnostics.Add(DiagnosticMessages.LooksLikeMark($"{new string('#', marks)} and a blank", lines.Span(at, content.TrimEnd().Length)));
     }
 
     /// <summary>[표 1]: 제목 is a label, not the definition of a link that nobody uses.</summary>
@@ -166,7 +167,7 @@ internal sealed class SourceRepair
             repaired.Edit(at, bullet.Length, bullet.Marker);
             // One warning for a run of lines: the first names the habit.
             if (warned != line - 1)
-                diagnostics.Add(DiagnosticMessages.BulletMark(lines.Span(at, content.TrimEnd().Length)));
+                diagnostics.Add(DiagnosticMessages.LooksLikeMark("- and a blank", lines.Span(at, content.TrimEnd().Length)));
             warned = line;
         }
         var rest = content[bullet.Length..];

@@ -5,7 +5,7 @@ internal static class CellReader
 {
     private static readonly HashSet<string> NoValues = new(StringComparer.OrdinalIgnoreCase)
     {
-        "", "-", "--", "–", "—", "·", "…", "...", "N/A", "NA", "n.a.", "#N/A", "n.m.", "NM", "N.M", "N.A", "nil", "none", "TBD",
+        "", "-", "--", "–", "—", "·", "…", "...", "N/A", "NA", "n.a.", "#N/A", "n.m.", "NM", "N.M", "N.A", "nil", "none", "TBD", "loss", "loss-making", "negative", "deficit",
         "적자", "적자전환", "적자 전환", "적자지속", "적자 지속", "적전", "적지", "흑자전환", "흑자 전환", "흑전", "없음", "미정", "미공개", "비공개", "미상", "해당없음", "해당 없음", "자료 없음", "데이터 없음", "집계 전",
     };
 

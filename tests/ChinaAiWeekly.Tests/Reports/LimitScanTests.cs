@@ -71,13 +71,6 @@ public sealed class LimitScanTests
     public void An_indented_line_behind_a_paragraph_does_not_hide_its_brackets() =>
         Check("text\n" + Repeat("    - [a [b\n", 1_500)).Should().Contain(code => code.StartsWith("CAW013", StringComparison.Ordinal));
 
-    [Theory]
-    [InlineData("##제목")]
-    [InlineData("＃＃ 제목")]
-    [InlineData("• 바이두")]
-    [InlineData("-\u3000바이두")]
-    public void Warns_of_a_mark_that_is_none(string line) => Check("가\n" + line).Should().Equal("CAW019:2");
-
     private static IEnumerable<string> Check(string text) =>
         LimitScan.Check(text, ReportLimits.Default).Select(d => $"{d.Code}:{d.Span.Line}");
 

@@ -1,0 +1,20 @@
+using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Reads labels that may be periods. Most are names, and are told by a glance.</summary>
+internal static class Periods
+{
+    private const int Longest = 30;
+
+    /// <summary>The period that a label is; <paramref name="year"/> completes 7월 and 4분기.</summary>
+    public static FiscalPeriod? Of(ReadOnlySpan<char> label, int? year) =>
+        label.Length is > 1 and <= Longest && MayBe(label) && FiscalPeriod.TryParse(label.ToString(), year, out var period) ? period : null;
+
+    public static FiscalPeriod? Of(Passage label, int? year) => Of(label.Chars, year);
+
+    /// <summary>A period has a digit, or is a word such as 상반기, 연말 or July.</summary>
+    private static bool MayBe(ReadOnlySpan<char> label) =>
+        label.ContainsAnyInRange('0', '9') || label.ContainsAnyInRange('０', '９') || label.ContainsAny("기말초월년중") || (char.IsAsciiLetter(label[0]) && label.Length < 16);
+}
