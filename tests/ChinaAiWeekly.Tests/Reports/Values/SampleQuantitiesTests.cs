@@ -26,8 +26,8 @@ public sealed class SampleQuantitiesTests
     public void A_quantity_is_cut_out_of_its_text_as_written()
     {
         foreach (var line in Lines)
-        foreach (var quantity in QuantityScanner.Scan(line))
-            line.Substring(quantity.Start, quantity.Length).Should().Be(quantity.Text);
+            foreach (var quantity in QuantityScanner.Scan(line))
+                line.Substring(quantity.Start, quantity.Length).Should().Be(quantity.Text);
     }
 
     [Fact]
