@@ -37,7 +37,7 @@ internal sealed class SqliteSchema(IDbContextFactory<WeeklyDbContext> contexts, 
     public void Open()
     {
         using var connection = Connect(SqliteOpenMode.ReadWriteCreate);
-        Run(connection, $"PRAGMA application_id = {ApplicationId}");
+        if (Number(connection, "PRAGMA application_id") != ApplicationId) Run(connection, $"PRAGMA application_id = {ApplicationId}");
         if (Text(connection, "PRAGMA journal_mode = WAL") is var mode && mode != "wal")
         {
             throw Refuse($"cannot keep a write-ahead log (journal mode {mode}). Put the data directory on a local disk");

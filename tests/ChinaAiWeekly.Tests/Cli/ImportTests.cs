@@ -30,6 +30,23 @@ public sealed class ImportTests : IDisposable
         (await cli.Run("import", "missing.md", bad)).Code.Should().Be(2);
     }
 
+    /// <summary>The first run after a write may still fold the log into the file; from then on nothing writes.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("한 문장뿐인 글입니다.\n")]
+    [InlineData("\0\u0001\u0002")]
+    public async Task A_refused_file_leaves_the_database_byte_for_byte(string text)
+    {
+        await cli.Run("import", cli.Write("2025-09-10.md", SampleIssue.Text));
+        var refused = cli.Write("2025-09-17.md", text);
+        await cli.Run("import", refused);
+        var before = Bytes();
+        (await cli.Run("import", refused)).Code.Should().Be(1);
+        Bytes().Should().Equal(before);
+
+        byte[] Bytes() => File.ReadAllBytes(Path.Combine(cli.DataDirectory, "weekly.db"));
+    }
+
     [Fact]
     public async Task Takes_the_issues_of_a_directory()
     {
