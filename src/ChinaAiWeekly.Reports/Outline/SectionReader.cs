@@ -44,6 +44,7 @@ internal static class SectionReader
     {
         var title = head.Text.Chars;
         var (lines, categories, headlines, prose, rows) = (0, 0, 0, 0, 0);
+        var (marketExhibits, otherExhibits) = (0, 0);
         for (var at = from; at < to; at++)
             switch (parts[at])
             {
@@ -52,6 +53,12 @@ internal static class SectionReader
                     break;
                 case TitlePart { Exhibit: null }:
                     headlines++;
+                    break;
+                case TitlePart exhibit when OutlineWords.NamesMarket(exhibit.Text.Chars):
+                    marketExhibits++;
+                    break;
+                case TitlePart:
+                    otherExhibits++;
                     break;
                 case ContentPart { Node: ListNode list }:
                     Count(list, ref prose, ref rows);
@@ -74,6 +81,9 @@ internal static class SectionReader
             return SectionKind.Market;
         if (OutlineWords.Category(title) is not null && headlines > 0)
             return SectionKind.News;
+        // Nothing but market data is market data, whatever the heading calls it: 시장, 차트.
+        if (marketExhibits > 0 && otherExhibits + headlines + lines + prose == 0)
+            return SectionKind.Market;
         if (isEmpty)
             return OutlineWords.NamesNews(title) ? SectionKind.News : SectionKind.Other;
         return SectionKind.Feature;

@@ -33,7 +33,7 @@ public sealed class UnseenIssuesTests
     {
         var text = ReportText.Decode(File.ReadAllBytes(Repository.PathTo("tests", "ChinaAiWeekly.Tests", "Issues", name + ".md")), ReportLimits.Default);
         using var json = new MemoryStream();
-        ReportJson.Write(ReportParser.Parse(text, new ReportOptions(Catalogs.Shipped)), json);
+        ReportJson.Write(ReportParser.Parse(text, new ReportOptions(Catalogs.Shipped, FileName: name + ".md")), json);
         return System.Text.Encoding.UTF8.GetString(json.ToArray());
     }
 }

@@ -26,6 +26,14 @@ public sealed class ReportJsonTests
         actual.GetProperty("directions")[0].GetProperty("company").GetString().Should().Be("li-auto");
     }
 
+    [Fact]
+    public void The_sample_issue_gives_the_JSON_that_was_looked_at()
+    {
+        var text = ReportText.Decode(File.ReadAllBytes(Repository.PathTo("data", "issues", "2025-09-10.md")), ReportLimits.Default);
+        var json = ReportJson.ToText(ReportParser.Parse(text, new ReportOptions(Catalogs.Shipped, new DateOnly(2025, 9, 10))));
+        Golden.Match(json + "\n", "tests", "ChinaAiWeekly.Tests", "Golden", "2025-09-10.json");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("# 제목\n")]
