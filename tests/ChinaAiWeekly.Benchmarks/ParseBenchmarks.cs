@@ -2,6 +2,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using ChinaAiWeekly.Reports;
 using ChinaAiWeekly.Reports.Companies;
+using ChinaAiWeekly.Tests.Support;
 using Markdig;
 
 namespace ChinaAiWeekly.Benchmarks;
@@ -22,9 +23,9 @@ public class ParseBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        var sample = File.ReadAllText(Data("issues", "2025-09-10.md")) + "\n\n";
+        var sample = File.ReadAllText(Repository.PathTo("data", "issues", "2025-09-10.md")) + "\n\n";
         text = new StringBuilder().Insert(0, sample, Copies).ToString();
-        using var catalog = File.OpenRead(Data("companies.json"));
+        using var catalog = File.OpenRead(Repository.PathTo("data", "companies.json"));
         var limits = new ReportLimits(Bytes: int.MaxValue, Headings: int.MaxValue, ListItems: int.MaxValue);
         options = new ReportOptions(CompanyCatalog.Read(catalog), new DateOnly(2025, 9, 10), Limits: limits);
     }
@@ -34,14 +35,4 @@ public class ParseBenchmarks
 
     [Benchmark]
     public object Issue() => ReportParser.Parse(text, options);
-
-    private static string Data(params string[] parts)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ChinaAiWeekly.sln"))) return Path.Combine([folder.FullName, "data", .. parts]);
-        }
-
-        throw new InvalidOperationException("No ChinaAiWeekly.sln above " + AppContext.BaseDirectory);
-    }
 }

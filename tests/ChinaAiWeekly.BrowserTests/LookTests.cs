@@ -1,6 +1,4 @@
 using ChinaAiWeekly.BrowserTests.Support;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using FluentAssertions;
 using Microsoft.Playwright;
 using Xunit;
@@ -13,24 +11,6 @@ namespace ChinaAiWeekly.BrowserTests;
 /// </summary>
 public sealed class LookTests(BrowserFixture fixture)
 {
-    private static readonly string[] Levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-    private static readonly AxeRunOptions Everything = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Levels] },
-
-        // Experimental: it takes the title inside an SVG link for visible text and finds every mark of a chart.
-        Rules = new Dictionary<string, RuleOptions> { ["label-content-name-mismatch"] = new() { Enabled = false } },
-        ResultTypes = [ResultType.Violations],
-    };
-
-    /// <summary>What the other theme can change.</summary>
-    private static readonly AxeRunOptions Colours = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
-        ResultTypes = [ResultType.Violations],
-    };
-
     [Theory]
     [InlineData("ko")]
     [InlineData("en")]
@@ -60,16 +40,11 @@ public sealed class LookTests(BrowserFixture fixture)
                     await page.ScreenshotAsync(new PageScreenshotOptions { Path = Screens.PathOf(corpus, name, view), FullPage = true });
                 }
 
-                faults.AddRange(await ViolationsAsync(page, address, dark ? Colours : Everything));
+                faults.AddRange((await Accessibility.ViolationsAsync(page, coloursAlone: dark)).Select(violation => $"{address}: {violation}"));
             }
         }
 
         await page.Context.CloseAsync();
         return string.Join('\n', faults);
     }
-
-    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string address, AxeRunOptions rules) =>
-        from violation in (await page.RunAxe(rules)).Violations
-        from node in violation.Nodes
-        select $"{address}: {violation.Id} {node.Html[..Math.Min(node.Html.Length, 120)]}";
 }

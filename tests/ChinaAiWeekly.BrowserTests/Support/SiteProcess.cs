@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using ChinaAiWeekly.Tests.Support;
 
 namespace ChinaAiWeekly.BrowserTests.Support;
 
@@ -87,15 +88,7 @@ public sealed class SiteProcess : IAsyncDisposable
     private static string WebAssembly()
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory);
-        var framework = output.Name;
-        var configuration = output.Parent?.Name ?? "Debug";
-        for (var folder = output; folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "ChinaAiWeekly.sln"))) continue;
-            return Path.Combine(folder.FullName, "src", "ChinaAiWeekly.Web", "bin", configuration, framework, "ChinaAiWeekly.Web.dll");
-        }
-
-        throw new InvalidOperationException("No ChinaAiWeekly.sln above " + AppContext.BaseDirectory);
+        return Repository.PathTo("src", "ChinaAiWeekly.Web", "bin", output.Parent?.Name ?? "Debug", output.Name, "ChinaAiWeekly.Web.dll");
     }
 
     private static int FreePort()
