@@ -18,6 +18,19 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
     public string Value(ValuationMetric metric, decimal value) =>
         metric == ValuationMetric.MarketCap ? format.Number(value / 1_000_000_000m) : format.Fixed(value);
 
+    /// <summary>A value in a column headed with one currency: an amount in another says so, 5,760 CNY.</summary>
+    public string Cell(ValuationMetric metric, decimal value, string? currency, string? head) =>
+        Value(metric, value) + (metric == ValuationMetric.MarketCap && currency is not null && currency != head ? " " + currency : "");
+
+    /// <summary>The currency that a column or picture of these rows is in: the focal company's, else the first that is stated.</summary>
+    public static string? Currency(IReadOnlyList<Multiples> rows, string? focal = null) =>
+        rows.FirstOrDefault(row => row.MarketCap is not null && focal is not null && row.Company.Slug == focal)?.Currency
+        ?? rows.FirstOrDefault(row => row.MarketCap is not null)?.Currency;
+
+    /// <summary>The rows that state a metric and can be compared by it: amounts in one currency alone.</summary>
+    public static IReadOnlyList<Multiples> Comparable(IReadOnlyList<Multiples> rows, ValuationMetric metric, string? currency) =>
+        [.. rows.Where(row => row[metric] is not null && (metric != ValuationMetric.MarketCap || row.Currency == currency))];
+
     /// <summary>A computed multiple keeps its second decimal where it has one: 18.85.</summary>
     public string Computed(ValuationMetric metric, decimal value) =>
         metric == ValuationMetric.MarketCap || value == Math.Round(value, 1) ? Value(metric, value) : format.Fixed(value, 2);
@@ -44,7 +57,7 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
     /// <summary>Bars of one metric, highest first; null where fewer than two companies state it.</summary>
     public BarPlot? Peers(IReadOnlyList<Multiples> rows, ValuationMetric metric, ValuationMedian? median, string? focal, string id)
     {
-        var stated = rows.Where(row => row[metric] is not null).OrderByDescending(row => row[metric]).ToList();
+        var stated = Comparable(rows, metric, Currency(rows, focal)).OrderByDescending(row => row[metric]).ToList();
         return stated.Count < 2 ? null : new BarPlot
         {
             Id = id,
@@ -59,14 +72,15 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
     /// <summary>Two metrics against each other, for the companies that state both; null below two.</summary>
     public ScatterPlot? Scatter(IReadOnlyList<Multiples> rows, ValuationMetric across, ValuationMetric upwards, string id)
     {
-        var stated = rows.Where(row => row[across] is not null && row[upwards] is not null).ToList();
+        var currency = Currency(rows);
+        var stated = Comparable(Comparable(rows, across, currency), upwards, currency);
         return stated.Count < 2 ? null : new ScatterPlot
         {
             Id = id,
             Title = words["Figures.ScatterOf", Name(across), Name(upwards)],
             Description = string.Join("; ", stated.Select(row => $"{wording.Name(row.Company)} {Both(row, across, upwards)}")),
-            AcrossLabel = $"{Name(across)}, {Unit(across, Currency(stated))}",
-            UpwardsLabel = $"{Name(upwards)}, {Unit(upwards, Currency(stated))}",
+            AcrossLabel = $"{Name(across)}, {Unit(across, currency)}",
+            UpwardsLabel = $"{Name(upwards)}, {Unit(upwards, currency)}",
             TickLabel = value => format.Number(value),
             Points = [.. stated.Select(row => new ScatterPoint(wording.Name(row.Company), Scaled(across, row), Scaled(upwards, row), Both(row, across, upwards))
             {
@@ -74,8 +88,6 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
                 Href = Twins.Addresses.Line(row.Source.Issue, row.Source.Line),
             })],
         };
-
-        static string? Currency(List<Multiples> stated) => stated[0].Currency;
     }
 
     private string Both(Multiples row, ValuationMetric across, ValuationMetric upwards) =>
