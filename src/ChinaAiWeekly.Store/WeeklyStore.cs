@@ -4,6 +4,7 @@ using ChinaAiWeekly.Store.Editing;
 using ChinaAiWeekly.Store.Publishing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -50,6 +51,8 @@ public static class WeeklyStore
     internal static void Configure(DbContextOptionsBuilder context, StoreOptions options)
     {
         context.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        // Both depend on the shape of a query alone: whoever writes one without an order meets it the first time it runs, not a reader who gets another row one day.
+        context.ConfigureWarnings(warnings => warnings.Throw(CoreEventId.FirstWithoutOrderByAndFilterWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         if (options.Engine == Engine.Sqlite) context.UseSqlite(ConnectionString(options));
         else context.UseNpgsql(options.Database, npgsql => npgsql.CommandTimeout(30));
     }

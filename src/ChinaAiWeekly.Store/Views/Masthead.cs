@@ -31,7 +31,7 @@ public sealed class MastheadQuery(WeeklyDbContext db)
         var days = await db.News.Where(row => row.IssueDate == issue.IssueDate && row.Date != null)
             .GroupBy(_ => 1)
             .Select(group => new { From = group.Min(row => row.Date), To = group.Max(row => row.Date) })
-            .FirstOrDefaultAsync(cancellation);
+            .SingleOrDefaultAsync(cancellation);
         return new Masthead(
             new IssueKey(issue.IssueDate, issue.Number, issue.Headline), issue.Revision, issue.FirstPublishedAt, issue.PublishedAt,
             issue.Authors, days?.From, days?.To, issue.Lines, issue.Numbers, issue.Structured);

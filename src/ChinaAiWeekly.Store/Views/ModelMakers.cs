@@ -15,7 +15,7 @@ internal static class ModelMakers
         {
             var family = string.Concat(model.TakeWhile(char.IsLetter));
             if (family.Length < ShortestFamily) continue;
-            var companies = await db.Launches.Where(row => row.Company != null && row.Text.Contains(family)).Select(row => row.Company).Distinct().Take(2).ToListAsync(cancellation);
+            var companies = await db.Launches.Where(row => row.Company != null && row.Text.Contains(family)).Select(row => row.Company).Distinct().OrderBy(slug => slug).Take(2).ToListAsync(cancellation);
             if (companies is [{ } only]) makers[model] = only;
         }
 
