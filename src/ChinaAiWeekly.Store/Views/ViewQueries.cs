@@ -24,6 +24,7 @@ public static class ViewQueries
         .AddScoped<ValuationsQuery>()
         .AddScoped<MarketSharesQuery>()
         .AddScoped<CapexQuery>()
+        .AddScoped<FigureHistoryQuery>()
         .AddScoped<BenchmarksQuery>()
         .AddScoped<LaunchesQuery>()
         .AddScoped<ExhibitsQuery>()

@@ -11,5 +11,11 @@ public sealed record Shown<T>(T Data, string Id, string? Focal = null, string Cl
 /// <param name="HasPicture">Whether the address has an <c>.svg</c>.</param>
 public sealed record FigureEnd(string Address, IReadOnlyList<int> Lines, string? Publisher = null, bool HasPicture = true);
 
+/// <summary>The line above a figure: its exhibit, and the views that it can be turned to.</summary>
+public sealed record FigureHead(Store.Views.ExhibitKey Exhibit, FigureTabs Tabs);
+
+/// <summary>The lines that a figure was read from, shown as they stand in the report.</summary>
+public sealed record SourcePanel(DateOnly Issue, IReadOnlyList<int> Lines);
+
 /// <summary>The issues that a page can be turned to.</summary>
 public sealed record IssueChoice(IReadOnlyList<Store.Views.IssueKey> Issues, Store.Views.IssueKey Current);

@@ -28,11 +28,11 @@ public static class Addresses
 
     /// <summary>The same view in another form.</summary>
     public static string Twin(HttpRequest request, PageForm form, Ending ending) =>
-        (form.Page.Address == "/" ? "/index" : Path(request)) + PublicPage.Suffix(ending) + Query(request, form.Page.Query);
+        (form.Page.Address == "/" ? "/index" : Path(request)) + PublicPage.Suffix(ending) + Query(request, [.. form.Page.Query.Where(key => key != Figures.FigureTabs.QueryKey)]);
 
     /// <summary>The same view in another form, with query keys set to other values.</summary>
     public static string Twin(HttpRequest request, Ending ending, params IReadOnlyList<(string Key, string? Value)> changes) =>
-        Path(request) + PublicPage.Suffix(ending) + Changed(request, changes);
+        Path(request) + PublicPage.Suffix(ending) + Changed(request, [.. changes, (Figures.FigureTabs.QueryKey, null)]);
 
     /// <summary>The same page with query keys set to other values, or taken out where those are null.</summary>
     public static string With(HttpRequest request, params IReadOnlyList<(string Key, string? Value)> changes) =>

@@ -50,3 +50,55 @@ document.addEventListener('DOMContentLoaded', () => {
     button.addEventListener('click', () => button.dataset.png ? draw(button.dataset.png) : copy(button));
   }
 });
+
+// Figures turn and tables sort in place. What a page does not hold yet is taken from the address that the link names, which is
+// where the link leads without this script; the address bar follows, so that what is seen can be quoted.
+(() => {
+  const views = address => new URL(address, location.href).searchParams.get('view')?.split('.') ?? [];
+  const go = address => history.replaceState(null, '', address);
+  const load = async address => new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  const seeing = (address, shown) => {
+    const url = new URL(address, location.href);
+    if (shown.length) url.searchParams.set('view', shown.join('.'));
+    else url.searchParams.delete('view');
+    return url;
+  };
+
+  const turn = async tab => {
+    const id = tab.dataset.tab;
+    const figure = id.slice(0, id.indexOf('-') + 1);
+    if (!document.getElementById(id)) {
+      const panel = (await load(tab.href)).getElementById(id);
+      document.querySelector(`[id^="${figure}"]`).before(panel);
+    }
+    for (const other of tab.parentNode.children) {
+      const panel = document.getElementById(other.dataset.tab);
+      if (panel) panel.hidden = other !== tab;
+      if (other === tab) other.setAttribute('aria-current', 'true');
+      else other.removeAttribute('aria-current');
+    }
+    const kept = views(location.href).filter(view => !view.startsWith(figure));
+    go(seeing(location.href, views(tab.href).includes(id) ? [...kept, id] : kept));
+  };
+
+  const sort = async (link, table) => {
+    const address = seeing(link.href, views(location.href));
+    const sorted = (await load(address)).getElementById(table.id);
+    const column = [...table.querySelectorAll('thead a')].indexOf(link);
+    table.replaceWith(sorted);
+    sorted.querySelectorAll('thead a')[column].focus();
+    go(address);
+  };
+
+  document.addEventListener('click', event => {
+    const link = event.target.closest?.('a[href]');
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const table = link.closest('thead') && link.rel === 'nofollow' && link.closest('table[id]');
+    if (link.dataset.tab || table) {
+      event.preventDefault();
+      (link.dataset.tab ? turn(link) : sort(link, table)).catch(() => { location.href = link.href; });
+    } else if (link.host === location.host && link.pathname === location.pathname && !link.hash) {
+      link.href = seeing(link.href, views(location.href));
+    }
+  });
+})();

@@ -13,8 +13,8 @@ public sealed class IndexTests(DataSite data)
     {
         var page = await (await data.OpenAsync(engine)).Page("/valuations?issue=2025-09-10");
 
-        page.Rows(".t").Select(row => row[0]).Should().Equal("텐센트 Tencent", "알리바바 Alibaba Group", "샤오미 Xiaomi", "JD닷컴 JD.com", "바이두 Baidu");
-        page.Rows(".t")[1].Should().Equal("알리바바 Alibaba Group", "9988.HK", "빅테크", "25F", "2,619", "18.1", "2.4", "2.5", "153행");
+        page.Rows("#sorted").Select(row => row[0]).Should().Equal("텐센트 Tencent", "알리바바 Alibaba Group", "샤오미 Xiaomi", "JD닷컴 JD.com", "바이두 Baidu");
+        page.Rows("#sorted")[1].Should().Equal("알리바바 Alibaba Group", "9988.HK", "빅테크", "25F", "2,619", "18.1", "2.4", "2.5", "153행");
         page.QuerySelectorAll("tfoot tr:last-child .n.calc").Select(median => median.TextContent).Should().Equal("1,425", "18.1", "2.4", "2.5");
     }
 
