@@ -64,8 +64,11 @@ public sealed class Format(Language language)
     /// <param name="amount">In units of the currency.</param>
     public string Amount(decimal amount, string currency) => IsKorean ? Korean(amount) + " " + Currency(currency) : currency + " " + Short(amount);
 
-    /// <summary>The same amount in the other language's scale, for a reader who thinks in it.</summary>
-    public string Lens(decimal amount, string currency) => $"{Korean(amount)} {Currency(currency)} · {currency} {Short(amount)}";
+    /// <summary>The amount in both scales, whichever a reader thinks in: 2조 6,190억 위안 = CNY 2.62tn.</summary>
+    /// <param name="amount">In units of the currency.</param>
+    /// <param name="upper">The other end of a range.</param>
+    public string Lens(decimal amount, string currency, decimal? upper = null) =>
+        $"{Korean(amount)}{(upper is { } top ? "~" + Korean(top) : "")} {KoreanCurrencies.GetValueOrDefault(currency, currency)} = {currency} {Short(amount)}{(upper is { } end ? "–" + Short(end) : "")}";
 
     /// <summary>위안; the ISO code where there is no word.</summary>
     public string Currency(string currency) => IsKorean ? KoreanCurrencies.GetValueOrDefault(currency, currency) : currency;

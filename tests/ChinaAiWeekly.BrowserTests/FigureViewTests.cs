@@ -73,4 +73,25 @@ public sealed class FigureViewTests(BrowserFixture fixture)
         await page.ReloadAsync();
         (await page.Locator("#sorted tbody").InnerTextAsync()).Should().Be(inPlace);
     }
+
+    [Fact]
+    public async Task Hovering_focusing_and_touching_an_amount_shows_it_in_both_scales()
+    {
+        const string Shown = "number => getComputedStyle(number, '::after').content";
+        var page = await fixture.Chromium.OpenAsync(fixture.Site.Address, new View(390), touch: true);
+        await page.GotoAsync("/");
+        var amount = page.Locator(".kpi .n[aria-description*='CNY 140bn']").First;
+
+        await amount.TapAsync();
+        (await amount.EvaluateAsync<string>(Shown)).Should().Contain("1,400억 위안 = CNY 140bn");
+        page.Url.Should().EndWith("/", "the first touch does not follow the link");
+        await amount.TapAsync();
+        await page.WaitForURLAsync("**/source#L*");
+
+        await page.GotoAsync("/");
+        await amount.FocusAsync();
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await page.Keyboard.PressAsync("Tab");
+        (await amount.EvaluateAsync<string>(Shown)).Should().Contain("CNY 140bn");
+    }
 }

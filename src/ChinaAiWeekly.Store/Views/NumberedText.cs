@@ -23,7 +23,7 @@ public sealed record NumberedText(string Text, IReadOnlyList<TextNumber> Numbers
         {
             var found = text.IndexOf(quantity.Text, at, StringComparison.Ordinal);
             if (found < 0) continue;
-            numbers.Add(new TextNumber(found, quantity.Text.Length, quantity.Line));
+            numbers.Add(new TextNumber(found, quantity.Text.Length, quantity.Line, TextAmount.Of(quantity.Value, quantity.Upper, quantity.Unit)));
             at = found + quantity.Text.Length;
         }
 
@@ -32,4 +32,14 @@ public sealed record NumberedText(string Text, IReadOnlyList<TextNumber> Numbers
 }
 
 /// <summary>A number inside a text: where it stands there, and the line of the source it stands on.</summary>
-public readonly record struct TextNumber(int Start, int Length, int Line);
+/// <param name="Amount">Null where it is no sum of money.</param>
+public readonly record struct TextNumber(int Start, int Length, int Line, TextAmount? Amount = null);
+
+/// <summary>A sum of money in units of its currency; <paramref name="Upper"/> is the other end of a range.</summary>
+/// <param name="Currency">ISO 4217.</param>
+public sealed record TextAmount(decimal Value, decimal? Upper, string Currency)
+{
+    /// <summary>Null of what is counted in anything but money.</summary>
+    public static TextAmount? Of(decimal value, decimal? upper, string? unit) =>
+        unit is { Length: 3 } code && code.All(char.IsAsciiLetterUpper) ? new TextAmount(value, upper, code) : null;
+}

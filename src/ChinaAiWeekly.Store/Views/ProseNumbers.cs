@@ -33,7 +33,7 @@ public sealed class ProseNumbers(IReadOnlyList<QuantityFact> numbers)
                     ? exact
                     : text.Text.IndexOf(number.Text, at, StringComparison.Ordinal);
             if (start < at) continue;
-            yield return new TextNumber(start, number.Text.Length, number.Span.Line);
+            yield return new TextNumber(start, number.Text.Length, number.Span.Line, TextAmount.Of(number.Value, number.Upper, number.Unit));
             at = start + number.Text.Length;
         }
     }

@@ -45,7 +45,7 @@ public sealed class CapexFigures(UiText words, Format format, Wording wording)
         {
             IsForecast = point.Forecast,
             Below = Change(point),
-            Note = wording.Reading(name, value + (point.Forecast ? $" ({words["Figures.Forecast"]})" : ""), point.Source),
+            Note = wording.Reading(name, value + (point.Forecast ? $" ({words["Figures.Forecast"]})" : "") + " · " + format.Lens(point.Amount, currency), point.Source),
             Href = Twins.Addresses.Line(point.Source.Issue, point.Source.Line),
         };
     }

@@ -47,6 +47,9 @@ public sealed class SeriesFigures(UiText words, Format format, Wording wording)
     public string? Unit(IReadOnlyList<SeriesPoint> rows) =>
         rows.Select(row => row.Unit).Distinct().ToList() is [{ } unit] ? format.Currency(unit) : null;
 
+    /// <summary>The currency of a row of money; null of any other.</summary>
+    public static string? Money(SeriesPoint? row) => TextAmount.Of(row?.Value ?? 0, null, row?.Unit)?.Currency;
+
     private static string Column(SeriesPoint row) => row.Column is null ? "" : row.Column + " ";
 
     private static bool IsPeriod(string label) =>

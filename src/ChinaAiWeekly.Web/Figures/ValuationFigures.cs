@@ -1,6 +1,7 @@
 using ChinaAiWeekly.Charts;
 using ChinaAiWeekly.Store.Views;
 using ChinaAiWeekly.Web.Localization;
+using ChinaAiWeekly.Web.Tables;
 
 namespace ChinaAiWeekly.Web.Figures;
 
@@ -22,10 +23,10 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
     public string Cell(ValuationMetric metric, decimal value, string? currency, string? head) =>
         Value(metric, value) + (metric == ValuationMetric.MarketCap && currency is not null && currency != head ? " " + currency : "");
 
-    /// <summary>The currency that a column or picture of these rows is in: the focal company's, else the first that is stated.</summary>
+    /// <summary>The currency that a column or picture of these rows is in: the focal company's, else that of most, however they are sorted.</summary>
     public static string? Currency(IReadOnlyList<Multiples> rows, string? focal = null) =>
         rows.FirstOrDefault(row => row.MarketCap is not null && focal is not null && row.Company.Slug == focal)?.Currency
-        ?? rows.FirstOrDefault(row => row.MarketCap is not null)?.Currency;
+        ?? Groups.InOrder(rows.Where(row => row.MarketCap is not null).Select(row => row.Currency)).FirstOrDefault();
 
     /// <summary>The rows that state a metric and can be compared by it: amounts in one currency alone.</summary>
     public static IReadOnlyList<Multiples> Comparable(IReadOnlyList<Multiples> rows, ValuationMetric metric, string? currency) =>
@@ -104,7 +105,7 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
         {
             IsFocal = isFocal,
             Tone = isFocal ? Tone.Accent : Tone.Peer,
-            Note = wording.Reading(wording.Name(row.Company), $"{label} {Unit(metric, row.Currency)}", row.Source),
+            Note = wording.Reading(wording.Name(row.Company), $"{label} {Unit(metric, row.Currency)}" + (metric == ValuationMetric.MarketCap ? " · " + format.Lens(row.MarketCap ?? 0, row.Currency ?? "CNY") : ""), row.Source),
             Href = Twins.Addresses.Line(row.Source.Issue, row.Source.Line),
         };
     }

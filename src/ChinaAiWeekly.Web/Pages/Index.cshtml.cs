@@ -58,6 +58,9 @@ public sealed class IndexModel(HomeQuery home, UiText words, Format format, Word
         _ => words["Figures.Metric_" + value.Measure],
     };
 
+    /// <summary>The currency of a changed amount; null of a changed share or multiple.</summary>
+    public static string? Money(ChangedValue value) => value.Measure is ChangedMeasure.Capex or ChangedMeasure.MarketCap ? value.Currency ?? "CNY" : null;
+
     /// <summary>A changed figure with its unit.</summary>
     public string Stated(ChangedValue value, decimal amount, bool approximate) => format.Approximate(approximate, value.Measure switch
     {

@@ -3,7 +3,8 @@ namespace ChinaAiWeekly.Web.Tables;
 /// <summary>One sortable column. Rows without a value come last in both directions.</summary>
 /// <param name="Key">What <c>?sort=</c> says.</param>
 /// <param name="IsDescendingFirst">The direction that a reader expects first: numbers from the top, names from A.</param>
-public sealed record SortColumn<TRow>(string Key, Func<TRow, IComparable?> Value, bool IsDescendingFirst = true);
+/// <param name="Group">What values can only be compared within, their currency; the group of most rows comes first in both directions.</param>
+public sealed record SortColumn<TRow>(string Key, Func<TRow, IComparable?> Value, bool IsDescendingFirst = true, Func<TRow, string?>? Group = null);
 
 /// <summary>Which column a table stands sorted by, as the address says it.</summary>
 public sealed record SortOrder(string Key, bool IsDescending, IReadOnlyDictionary<string, bool> DescendingFirst)
@@ -27,8 +28,10 @@ public sealed record SortOrder(string Key, bool IsDescending, IReadOnlyDictionar
         };
         var keyed = rows.Select(row => (row, value: column.Value(row))).ToList();
         var comparer = Comparer<IComparable?>.Create(Compare);
-        var stated = keyed.Where(pair => pair.value is not null);
-        var sorted = isDescending ? stated.OrderByDescending(pair => pair.value, comparer) : stated.OrderBy(pair => pair.value, comparer);
+        var stated = keyed.Where(pair => pair.value is not null).ToList();
+        var groups = Groups.InOrder(stated.Select(pair => column.Group?.Invoke(pair.row))).ToList();
+        var grouped = stated.OrderBy(pair => column.Group?.Invoke(pair.row) is { } group ? groups.IndexOf(group) : groups.Count);
+        var sorted = isDescending ? grouped.ThenByDescending(pair => pair.value, comparer) : grouped.ThenBy(pair => pair.value, comparer);
         return (
             [.. sorted.Concat(keyed.Where(pair => pair.value is null)).Select(pair => pair.row)],
             new SortOrder(column.Key, isDescending, columns.ToDictionary(known => known.Key, known => known.IsDescendingFirst)));

@@ -12,7 +12,7 @@ namespace ChinaAiWeekly.Web.TagHelpers;
 /// An issue's own text, its numbers linked to their lines: <c>&lt;prose issue="@date" blocks="@blocks" numbers="@numbers" /&gt;</c>,
 /// or a piece of it: <c>&lt;prose issue="@date" text="@fact.Text" /&gt;</c>.
 /// </summary>
-public sealed class ProseTagHelper(HtmlEncoder encoder, UiText words) : TagHelper
+public sealed class ProseTagHelper(HtmlEncoder encoder, UiText words, Format format) : TagHelper
 {
     public DateOnly Issue { get; set; }
 
@@ -42,15 +42,18 @@ public sealed class ProseTagHelper(HtmlEncoder encoder, UiText words) : TagHelpe
     {
         var html = new StringBuilder();
         var at = 0;
-        foreach (var (start, length, line) in text.Numbers)
+        foreach (var number in text.Numbers)
         {
-            html.Append(encoder.Encode(text.Text[at..start])).Append(Number(text.Text.Substring(start, length), line));
-            at = start + length;
+            html.Append(encoder.Encode(text.Text[at..number.Start])).Append(Number(text.Text.Substring(number.Start, number.Length), number));
+            at = number.Start + number.Length;
         }
 
         return html.Append(encoder.Encode(text.Text[at..])).ToString();
     }
 
-    private string Number(string text, int line) =>
-        $"<a class=\"n\" href=\"{Addresses.Line(Issue, line)}\" aria-description=\"{encoder.Encode(words["Shell.SourceLine", line])}\">{encoder.Encode(text)}</a>";
+    private string Number(string text, TextNumber number) =>
+        $"<a class=\"n\" href=\"{Addresses.Line(Issue, number.Line)}\" aria-description=\"{encoder.Encode(Describe(number))}\">{encoder.Encode(text)}</a>";
+
+    private string Describe(TextNumber number) =>
+        words["Shell.SourceLine", number.Line] + (number.Amount is { } amount ? "\n" + format.Lens(amount.Value, amount.Currency, amount.Upper) : "");
 }

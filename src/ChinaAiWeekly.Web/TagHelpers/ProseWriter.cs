@@ -11,7 +11,7 @@ namespace ChinaAiWeekly.Web.TagHelpers;
 /// encoded here, so whatever an issue says stays text.
 /// </summary>
 /// <param name="number">Writes a number that is a link to its line.</param>
-internal sealed class ProseWriter(HtmlEncoder encoder, ProseNumbers numbers, Func<string, int, string> number, bool anchors)
+internal sealed class ProseWriter(HtmlEncoder encoder, ProseNumbers numbers, Func<string, TextNumber, string> number, bool anchors)
 {
     private readonly StringBuilder html = new();
     private readonly HashSet<int> anchored = [];
@@ -143,10 +143,10 @@ internal sealed class ProseWriter(HtmlEncoder encoder, ProseNumbers numbers, Fun
     private void Text(ProseText text)
     {
         var at = 0;
-        foreach (var (start, length, line) in numbers.In(text))
+        foreach (var found in numbers.In(text))
         {
-            html.Append(encoder.Encode(text.Text[at..start])).Append(number(text.Text.Substring(start, length), line));
-            at = start + length;
+            html.Append(encoder.Encode(text.Text[at..found.Start])).Append(number(text.Text.Substring(found.Start, found.Length), found));
+            at = found.Start + found.Length;
         }
 
         html.Append(encoder.Encode(text.Text[at..]));

@@ -24,6 +24,12 @@ public sealed class SourceNumberTagHelper(UiText words, Format format) : TagHelp
     /// <summary>Percentage points instead of percent.</summary>
     public bool Points { get; set; }
 
+    /// <summary>The amount behind the number in units of <see cref="Currency"/>: shown in 억·조 and in bn·tn beside its source.</summary>
+    public decimal? Amount { get; set; }
+
+    /// <summary>ISO 4217.</summary>
+    public string? Currency { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = At is null ? "span" : "a";
@@ -33,7 +39,8 @@ public sealed class SourceNumberTagHelper(UiText words, Format format) : TagHelp
         if (At is not null)
         {
             output.Attributes.SetAttribute("href", Addresses.Line(At.Issue, At.Line));
-            output.Attributes.SetAttribute("aria-description", Calc is null ? Describe(words, At) : words["Shell.Calculated", Calc]);
+            output.Attributes.SetAttribute("aria-description", (Calc is null ? Describe(words, At) : words["Shell.Calculated", Calc])
+                + (Amount is { } amount && Currency is { } currency ? "\n" + format.Lens(amount, currency) : ""));
         }
 
         var content = await output.GetChildContentAsync();

@@ -102,3 +102,14 @@ document.addEventListener('DOMContentLoaded', () => {
     }
   });
 })();
+
+// A finger cannot hover: its first touch of an amount shows what hovering shows, the second follows the link.
+document.addEventListener('click', event => {
+  const amount = event.pointerType === 'touch' && event.target.closest?.('.n[aria-description*="="]');
+  const open = document.querySelector('.n.on');
+  if (amount && amount !== open) {
+    event.preventDefault();
+    amount.classList.add('on');
+  }
+  open?.classList.remove('on');
+});

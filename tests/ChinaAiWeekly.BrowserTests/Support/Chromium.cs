@@ -33,7 +33,7 @@ public sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A fresh page; console errors and failed requests are collected in <paramref name="complaints"/>.</summary>
-    public async Task<IPage> OpenAsync(Uri site, View view, ICollection<string>? complaints = null, bool javaScript = true)
+    public async Task<IPage> OpenAsync(Uri site, View view, ICollection<string>? complaints = null, bool javaScript = true, bool touch = false)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -43,6 +43,7 @@ public sealed class Chromium : IAsyncDisposable
             Locale = view.Language == "ko" ? "ko-KR" : "en-GB",
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = javaScript,
+            HasTouch = touch,
         });
         var page = await context.NewPageAsync();
         if (complaints is not null)

@@ -40,6 +40,13 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void The_lens_shows_an_amount_in_both_scales_in_either_language()
+    {
+        En.Lens(2_619_000_000_000m, "CNY").Should().Be("2조 6,190억 위안 = CNY 2.62tn").And.Be(Ko.Lens(2_619_000_000_000m, "CNY"));
+        Ko.Lens(20_000_000_000m, "USD", 30_000_000_000m).Should().Be("200억~300억 달러 = USD 20bn–30bn");
+    }
+
+    [Fact]
     public void Dates_follow_the_language()
     {
         var date = new DateOnly(2025, 9, 10);

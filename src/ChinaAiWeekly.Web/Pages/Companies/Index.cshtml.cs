@@ -15,13 +15,16 @@ public sealed class IndexModel(CompaniesQuery query) : ViewPage<CompaniesView>
         new("name-en", row => row.Company.En, false),
         new("ticker", row => row.Company.Ticker, false),
         new("return", row => row.WeeklyReturn?.Value),
-        new("cap", row => row.MarketCap?.Value),
+        new("cap", row => row.MarketCap?.Value, Group: row => row.Currency),
         new("per", row => row.PriceToEarnings?.Value),
         new("pbr", row => row.PriceToBook?.Value),
         new("psr", row => row.PriceToSales?.Value),
     ];
 
     public SortOrder Order { get; private set; } = SortOrder.None;
+
+    /// <summary>What the column of market capitalisations is headed with; an amount in another currency says so.</summary>
+    public string Currency => Groups.InOrder(View.Companies.Select(row => row.Currency)).FirstOrDefault("CNY");
 
     protected override async Task<Answer<CompaniesView>> LoadAsync(CancellationToken cancellation)
     {

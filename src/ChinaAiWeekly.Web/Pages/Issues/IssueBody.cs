@@ -31,7 +31,7 @@ public sealed record IssueBody(IssueView View, IReadOnlyList<IssuePart> Parts, P
         {
             var found = note.Text.IndexOf(quantity.Text, at, StringComparison.Ordinal);
             if (found < 0) continue;
-            numbers.Add(new TextNumber(found, quantity.Text.Length, note.Source.Line));
+            numbers.Add(new TextNumber(found, quantity.Text.Length, note.Source.Line, TextAmount.Of(quantity.Value, quantity.Upper, quantity.Unit)));
             at = found + quantity.Text.Length;
         }
 

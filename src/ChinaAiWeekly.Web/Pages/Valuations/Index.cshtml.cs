@@ -11,7 +11,7 @@ public sealed class IndexModel(ValuationsQuery query, ValuationFigures figures) 
 {
     private static readonly IReadOnlyList<SortColumn<Multiples>> Columns =
     [
-        new("cap", row => row.MarketCap),
+        new("cap", row => row.MarketCap, Group: row => row.Currency),
         new("name", row => row.Company.Ko, false),
         new("name-en", row => row.Company.En, false),
         new("segment", row => Segments.Order(row.Company.Segment), false),
