@@ -62,15 +62,18 @@ internal static class Numeral
     private static bool Compute(ReadOnlySpan<char> run, int decimals, out decimal value)
     {
         value = 0;
+        UInt128 number = 0;
         var digits = 0;
         foreach (var c in run)
         {
             if (!Glyphs.IsDigit(c)) continue;
             if (++digits > MostDigits) return false;
-            value = value * 10 + (c - '0');
+            number = number * 10 + (uint)(c - '0');
         }
 
-        for (var i = 0; i < decimals; i++) value /= 10;
+        // 2.50 is 2.5: what is printed shows no digits that say nothing.
+        for (; decimals > 0 && number % 10 == 0; decimals--) number /= 10;
+        value = new((int)(uint)number, (int)(uint)(number >> 32), (int)(uint)(number >> 64), isNegative: false, (byte)decimals);
         return true;
     }
 

@@ -25,7 +25,7 @@ public static class QuantityScanner
     }
 
     /// <summary>Most of a Korean text: nothing begins at a blank or at a syllable that is no scale.</summary>
-    internal static bool IsIdle(char c) => c == ' ' || (Glyphs.IsHangul(c) && Scales.Small(c) == 1);
+    internal static bool IsIdle(char c) => c == ' ' || (Glyphs.IsHangul(c) && !Scales.IsSmall(c));
 
     /// <summary>The position from which to go on where no quantity begins at <paramref name="i"/>.</summary>
     internal static int Next(string folded, int i)
@@ -64,7 +64,7 @@ public static class QuantityScanner
     private static bool StartsScaleWord(string folded, int i)
     {
         var before = Glyphs.At(folded, i - 1);
-        return Scales.Small(folded[i]) > 1 && !Glyphs.IsHangul(before) && !Glyphs.IsDigit(before) && Scales.Big(Glyphs.At(folded, i + 1)) > 1;
+        return Scales.IsSmall(folded[i]) && !Glyphs.IsHangul(before) && !Glyphs.IsDigit(before) && Scales.IsBig(Glyphs.At(folded, i + 1));
     }
 
     private static bool TryRead(string text, string folded, int at, out Quantity quantity, out int end)

@@ -55,7 +55,7 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
         if (!Numeral.TryRead(text, at, out var digits, out end)) return false;
 
         var small = 10_000m;
-        while (Scales.Small(Glyphs.At(text, end)) is > 1 and var factor && factor < small)
+        while (Scales.IsSmall(Glyphs.At(text, end)) && Scales.Small(text[end]) is var factor && factor < small)
         {
             if (!Numeral.TryMultiply(ref digits, factor)) return false;
             (value, digits, small, end) = (value + digits, 0, factor, end + 1);
@@ -65,8 +65,9 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
 
         value += digits;
         scale = digits > 0 || small == 10_000m ? 1 : small;
+        var before = end;
         var big = ReadBig(text, ref end);
-        if (big == 1) return true;
+        if (end == before) return true;
         scale *= big;
         return Numeral.TryMultiply(ref value, big);
     }
@@ -75,8 +76,9 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
     private static decimal ReadBig(string text, ref int end)
     {
         var big = 1m;
-        while (Scales.Big(Glyphs.At(text, end)) is > 1 and var factor && big * factor < 1e20m) (big, end) = (big * factor, end + 1);
-        if (big > 1 || Glyphs.At(text, end) != ' ') return big;
+        var from = end;
+        while (Scales.IsBig(Glyphs.At(text, end)) && Scales.Big(text[end]) is var factor && big * factor < 1e20m) (big, end) = (big * factor, end + 1);
+        if (end > from || Glyphs.At(text, end) != ' ') return big;
 
         if (!Scales.TryReadWord(text, end + 1, out var word, out var wordEnd)) return 1;
         if (!Units.TryRead(text, wordEnd, scaled: true, out _, out _)) return 1;

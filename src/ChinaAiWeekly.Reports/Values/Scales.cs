@@ -3,10 +3,16 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>Words that multiply a number. Korean ones compose: 십억 is 10 × 100,000,000, 2억 5천만 a sum.</summary>
 internal static class Scales
 {
-    /// <summary>십, 백, 천: multiply within a group of four digits. 1 where <paramref name="c"/> is none.</summary>
+    /// <summary>십, 백, 천: multiply within a group of four digits.</summary>
+    public static bool IsSmall(char c) => c is '십' or '백' or '천';
+
+    /// <summary>What 십, 백 or 천 multiplies by. 1 where <paramref name="c"/> is none.</summary>
     public static decimal Small(char c) => c switch { '십' => 10m, '백' => 100m, '천' => 1_000m, _ => 1m };
 
-    /// <summary>만, 억, 조, 경: close a group. 1 where <paramref name="c"/> is none.</summary>
+    /// <summary>만, 억, 조, 경: close a group.</summary>
+    public static bool IsBig(char c) => c is '만' or '억' or '조' or '경' or '万' or '萬' or '亿' or '億';
+
+    /// <summary>What 만, 억, 조 or 경 multiplies by. 1 where <paramref name="c"/> is none.</summary>
     public static decimal Big(char c) => c switch
     {
         '만' or '万' or '萬' => 10_000m,
@@ -28,7 +34,7 @@ internal static class Scales
     /// <summary>The English scale at <paramref name="at"/>, which must end there as a word (RMBbn and 2.6bn alike).</summary>
     public static bool TryReadEnglish(string text, int at, out decimal factor, out bool letter, out int end)
     {
-        foreach (var (word, size, bare) in English)
+        foreach (var (word, size, bare) in (Glyphs.At(text, at) | 0x20) is 't' or 'b' or 'm' or 'k' ? English : [])
         {
             end = at + word.Length;
             if (end > text.Length || string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
@@ -46,8 +52,8 @@ internal static class Scales
     {
         factor = 1;
         end = at;
-        if (Small(Glyphs.At(text, end)) is > 1 and var small) (factor, end) = (small, end + 1);
-        while (Big(Glyphs.At(text, end)) is > 1 and var big && factor < 1e20m / big) (factor, end) = (factor * big, end + 1);
+        if (IsSmall(Glyphs.At(text, end))) factor = Small(text[end++]);
+        while (IsBig(Glyphs.At(text, end)) && Big(text[end]) is var big && factor < 1e20m / big) (factor, end) = (factor * big, end + 1);
         return end > at;
     }
 }
