@@ -169,6 +169,6 @@ internal sealed class ContentReader
         return chars.StartsWith("단위") || chars.StartsWith("Unit", StringComparison.OrdinalIgnoreCase)
             || (chars.Length is > 2 and < 60 && chars[0] is '(' or '[' && chars[^1] is ')' or ']' && !chars.Contains("자료", StringComparison.Ordinal)
                 && !chars.Contains("출처", StringComparison.Ordinal) && !chars.Contains("Source", StringComparison.OrdinalIgnoreCase)
-                && (chars.Contains("단위", StringComparison.Ordinal) || Values.UnitHint.Find(line.Text) is not null || chars.Length < 12));
+                && (chars.Contains("단위", StringComparison.Ordinal) || Values.UnitHint.Find(chars) is not null || chars.Length < 12));
     }
 }

@@ -59,14 +59,14 @@ internal sealed class ExhibitContent(Passage title)
     {
         var key = (cell.Value, HintFor(cell));
         if (!values.TryGetValue(key, out var value))
-            values.Add(key, value = CellValue.Read(cell.Value.Text, key.Item2));
+            values.Add(key, value = CellValue.Read(cell.Value.Chars, key.Item2));
         return value;
     }
 
     private UnitHint? Hint(Passage passage)
     {
         if (!hints.TryGetValue(passage, out var hint))
-            hints.Add(passage, hint = passage.IsEmpty ? null : UnitHint.Find(passage.Text));
+            hints.Add(passage, hint = passage.IsEmpty ? null : UnitHint.Find(passage.Chars));
         return hint;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class LaunchReader : ExhibitReader
         foreach (var cell in Cells(content))
         {
             all++;
-            if (!PairSentence.IsValue(cell.Value) && (Place(cell, false, 2000).Period is not null || FiscalPeriod.Scan(cell.Value.Text, 2000) is [{ Start: 0 }, ..]))
+            if (!PairSentence.IsValue(cell.Value) && (Place(cell, false, 2000).Period is not null || FiscalPeriod.Leading(cell.Value.Chars, 2000) is not null))
                 dated++;
         }
         return all > 0 && dated * 2 >= all;
@@ -35,7 +35,7 @@ internal sealed class LaunchReader : ExhibitReader
 
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
-        var year = content.Heads.SelectMany(head => FiscalPeriod.Scan(head.Text, context.IssueDate?.Year)).FirstOrDefault()?.Period.Year ?? context.IssueDate?.Year;
+        var year = content.Heads.SelectMany(head => FiscalPeriod.Scan(head.Chars, context.IssueDate?.Year)).FirstOrDefault()?.Period.Year ?? context.IssueDate?.Year;
         var company = content.Heads.Select(context.CompanyIn).FirstOrDefault(slug => slug is not null);
         var namesAreCompanies = content.NameHead is { } head && OutlineWords.Is(head.Chars, CompanyHeads);
         var before = facts.Launches.Count;
@@ -46,7 +46,7 @@ internal sealed class LaunchReader : ExhibitReader
             {
                 var text = whole;
                 // 7월 멀티모달 모델 공개, 8월 …: the period goes on to the events behind it.
-                if (FiscalPeriod.Scan(text.Text, year) is [{ Start: 0 } found, ..] && found.Length < text.Length && text[found.Length] is ' ' or ':' or ',')
+                if (FiscalPeriod.Leading(text.Chars, year) is { } found && found.Length < text.Length && text[found.Length] is ' ' or ':' or ',')
                 {
                     period = found.Period.Canonical;
                     text = text.Slice(found.Length).Trim();
@@ -74,7 +74,7 @@ internal sealed class LaunchReader : ExhibitReader
                 continue;
             }
             foreach (var field in row.Fields)
-                if ((field.Column is not { } head || !IsContext(head)) && CellValue.Read(field.Value.Text).Kind != CellKind.NoValue)
+                if ((field.Column is not { } head || !IsContext(head)) && CellValue.Read(field.Value.Chars).Kind != CellKind.NoValue)
                     yield return new(row.Groups, row.Name, field.Column, field.Value, row);
         }
     }

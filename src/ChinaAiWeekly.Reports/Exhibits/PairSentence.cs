@@ -24,7 +24,7 @@ internal static class PairSentence
     }
 
     /// <summary>A text that is one value and nothing else but a qualifier or a note.</summary>
-    public static bool IsValue(Passage text) => IsValue(CellValue.Read(text.Text), text) && !IsHorizon(text);
+    public static bool IsValue(Passage text) => IsValue(CellValue.Read(text.Chars), text) && !IsHorizon(text);
 
     public static bool IsValue(CellValue value, Passage text) => value.Kind switch
     {
@@ -80,7 +80,7 @@ internal static class PairSentence
             if (part[at - 1] != ' ')
                 continue;
             var end = part.Slice(at);
-            var read = CellValue.Read(end.Text);
+            var read = CellValue.Read(end.Chars);
             if (value is not null && !Extends(read, value, at, cut) && !IsNote(part.Slice(cut), end, read))
                 break;
             if (IsValue(read, end))
@@ -106,7 +106,7 @@ internal static class PairSentence
     /// <summary>알리바바(35.8%): no blank between them.</summary>
     private static (Passage Label, Passage Value)? Glued(Passage part)
     {
-        var value = CellValue.Read(part.Text);
+        var value = CellValue.Read(part.Chars);
         if (value.Kind != CellKind.Value || value.Label is not { Length: > 0 and <= LongestLabel } label || !part.Chars.StartsWith(label) || Tail(part, value) > LongestTail)
             return null;
         var name = part.Slice(0, label.Length).TrimEnd(":：(");

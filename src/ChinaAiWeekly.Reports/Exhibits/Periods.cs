@@ -10,7 +10,7 @@ internal static class Periods
 
     /// <summary>The period that a label is; <paramref name="year"/> completes 7월 and 4분기.</summary>
     public static FiscalPeriod? Of(ReadOnlySpan<char> label, int? year) =>
-        label.Length is > 1 and <= Longest && MayBe(label) && FiscalPeriod.TryParse(label.ToString(), year, out var period) ? period : null;
+        label.Length is > 1 and <= Longest && MayBe(label) && FiscalPeriod.TryParse(label, year, out var period) ? period : null;
 
     public static FiscalPeriod? Of(Passage label, int? year) => Of(label.Chars, year);
 

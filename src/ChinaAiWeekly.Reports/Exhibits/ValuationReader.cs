@@ -33,7 +33,7 @@ internal sealed class ValuationReader : ExhibitReader
                 continue;
             var metric = ValuationMetric.Of(column.Text);
             // Only an amount takes the title's unit: (단위: 십억 위안, 배) scales no multiple.
-            var value = metric.Kind == MetricKind.Cap ? content.Read(cell) : CellValue.Read(cell.Value.Text, metric.Hint);
+            var value = metric.Kind == MetricKind.Cap ? content.Read(cell) : CellValue.Read(cell.Value.Chars, metric.Hint);
             if (value.Kind == CellKind.NotANumber)
                 continue;
             read.Add(cell.Row);

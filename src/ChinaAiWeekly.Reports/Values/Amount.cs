@@ -8,7 +8,7 @@ internal readonly record struct Amount(
     public bool IsQuantity => Unit is not null || Scaled;
 
     /// <summary>Reads an amount whose sign, currency or first digit stands at <paramref name="at"/>.</summary>
-    public static bool TryRead(string text, int at, out Amount amount)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out Amount amount)
     {
         amount = default;
         if (!TryReadSide(text, at, out var lower)) return false;
@@ -21,7 +21,7 @@ internal readonly record struct Amount(
     private readonly record struct Side(
         decimal Value, decimal Scale, bool Scaled, string? Unit, bool Signed, bool Rough, int End);
 
-    private static bool TryReadSide(string text, int at, out Side side)
+    private static bool TryReadSide(ReadOnlySpan<char> text, int at, out Side side)
     {
         side = default;
         var p = at;
@@ -36,7 +36,7 @@ internal readonly record struct Amount(
     }
 
     private static bool TryReadNumber(
-        string text, int at, string? currency, out ScaledNumber number, out string? unit, out bool rough, out int end)
+        ReadOnlySpan<char> text, int at, string? currency, out ScaledNumber number, out string? unit, out bool rough, out int end)
     {
         foreach (var english in (ReadOnlySpan<bool>)[true, false])
         {
@@ -58,7 +58,7 @@ internal readonly record struct Amount(
     }
 
     /// <summary>The other end: behind ~ with or without blanks, behind a dash or hyphen without.</summary>
-    private static bool TryReadUpper(string text, in Side lower, out Side upper)
+    private static bool TryReadUpper(ReadOnlySpan<char> text, in Side lower, out Side upper)
     {
         upper = default;
         var p = Glyphs.SkipBlank(text, lower.End);
@@ -71,7 +71,7 @@ internal readonly record struct Amount(
     }
 
     /// <summary>A third part behind another hyphen: 02-1234-5678, 2025-09-08.</summary>
-    private static bool IsPhoneLike(string text, in Side upper) =>
+    private static bool IsPhoneLike(ReadOnlySpan<char> text, in Side upper) =>
         upper.Signed || (upper.Unit is null && Glyphs.At(text, upper.End) == '-');
 
     private static Amount? Join(in Side lower, in Side upper)

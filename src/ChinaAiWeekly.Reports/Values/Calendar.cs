@@ -20,7 +20,7 @@ internal static class Calendar
     }
 
     /// <summary>The whole run of digits at <paramref name="at"/> where it has <paramref name="least"/> to <paramref name="most"/>.</summary>
-    public static bool TryReadInt(string text, ref int at, int least, int most, out int value)
+    public static bool TryReadInt(ReadOnlySpan<char> text, ref int at, int least, int most, out int value)
     {
         value = 0;
         var end = at;
@@ -31,7 +31,7 @@ internal static class Calendar
     }
 
     /// <summary>Two digits are a year of this century, four a bounded year.</summary>
-    public static bool TryReadYear(string text, ref int at, out int year)
+    public static bool TryReadYear(ReadOnlySpan<char> text, ref int at, out int year)
     {
         var p = at;
         if (!TryReadInt(text, ref p, 2, 4, out year) || p - at == 3) return false;
@@ -42,13 +42,13 @@ internal static class Calendar
     }
 
     /// <summary>An English month, whole or cut to three letters (Sept too), with or without a dot.</summary>
-    public static bool TryReadMonthName(string text, ref int at, out int month)
+    public static bool TryReadMonthName(ReadOnlySpan<char> text, ref int at, out int month)
     {
         month = 0;
         if (Glyphs.At(text, at) is not (>= 'A' and <= 'S')) return false;
         var end = at;
         while (Glyphs.IsLatin(Glyphs.At(text, end)) && end - at < 10) end++;
-        var word = text.AsSpan(at, end - at);
+        var word = text[at..end];
         for (month = 1; month <= 12; month++)
         {
             var name = MonthNames[month - 1].AsSpan();
@@ -62,7 +62,7 @@ internal static class Calendar
     }
 
     /// <summary>올해, 지난해, 내년 and the like at <paramref name="at"/>.</summary>
-    public static bool TryReadRelativeYear(string text, ref int at, out int offset)
+    public static bool TryReadRelativeYear(ReadOnlySpan<char> text, ref int at, out int offset)
     {
         foreach (var (word, years) in RelativeYears)
         {
@@ -77,7 +77,7 @@ internal static class Calendar
     }
 
     /// <summary>The relative year that stands before <paramref name="at"/> and one blank, else null.</summary>
-    public static int? RelativeYearBefore(string text, int at)
+    public static int? RelativeYearBefore(ReadOnlySpan<char> text, int at)
     {
         var end = Glyphs.At(text, at - 1) == ' ' ? at - 1 : at;
         foreach (var (word, years) in RelativeYears)

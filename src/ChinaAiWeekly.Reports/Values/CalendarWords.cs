@@ -11,7 +11,7 @@ internal static class CalendarWords
     private static readonly string[] Weeks = ["간", "째", "차", "연속", "만에", "동안", "전", "후", "신고가", "최고", "최저", "이내", "안에", "내"];
 
     /// <summary>False where the word makes a date or period of the number; turns shares into weeks where it is those.</summary>
-    public static bool MakeUnit(string text, int at, decimal value, bool scaled, int end, ref string unit)
+    public static bool MakeUnit(ReadOnlySpan<char> text, int at, decimal value, bool scaled, int end, ref string unit)
     {
         if (scaled) return true;
         if (unit == "shares" && value <= 104 && text[end - 1] == '주' && StartsWithAny(text, end, Weeks)) unit = "주";
@@ -23,7 +23,7 @@ internal static class CalendarWords
         };
     }
 
-    private static bool IsYears(string text, int at, decimal value, int end)
+    private static bool IsYears(ReadOnlySpan<char> text, int at, decimal value, int end)
     {
         if (value is >= 1900 and <= 2100) return false;
         if (text[end - 1] == '간' || StartsWithAny(text, end, Durations) || value < 10 || value != decimal.Truncate(value)) return true;
@@ -32,21 +32,23 @@ internal static class CalendarWords
         return value is < 15 or > 50 && !IsPeriodTail(text, end);
     }
 
-    private static bool IsPeriodTail(string text, int end)
+    private static bool IsPeriodTail(ReadOnlySpan<char> text, int end)
     {
         var p = Glyphs.SkipBlank(text, end);
         return Glyphs.IsDigit(Glyphs.At(text, p)) || StartsWithAny(text, end, ["상반기", "하반기", "말", "초", "까지", "부터", "연간"]);
     }
 
-    private static bool StartsWithAny(string text, int at, string[] words)
+    private static bool StartsWithAny(ReadOnlySpan<char> text, int at, string[] words)
     {
         var p = Glyphs.SkipBlank(text, at);
-        return words.Any(w => Glyphs.StartsWith(text, p, w));
+        return Glyphs.StartsWithAny(text, p, words);
     }
 
-    private static bool EndsWithAny(string text, int at, string[] words)
+    private static bool EndsWithAny(ReadOnlySpan<char> text, int at, string[] words)
     {
         var p = Glyphs.At(text, at - 1) == ' ' ? at - 1 : at;
-        return words.Any(w => p >= w.Length && Glyphs.StartsWith(text, p - w.Length, w) && !Glyphs.IsHangul(Glyphs.At(text, p - w.Length - 1)));
+        foreach (var word in words)
+            if (Glyphs.StartsWith(text, p - word.Length, word) && !Glyphs.IsHangul(Glyphs.At(text, p - word.Length - 1))) return true;
+        return false;
     }
 }

@@ -9,9 +9,11 @@ internal static class CellReader
         "적자", "적자전환", "적자 전환", "적자지속", "적자 지속", "적전", "적지", "흑자전환", "흑자 전환", "흑전", "없음", "미정", "미공개", "비공개", "미상", "해당없음", "해당 없음", "자료 없음", "데이터 없음", "집계 전",
     };
 
+    private static readonly int LongestNoValue = NoValues.Max(word => word.Length);
+
     private static readonly string[] Falls = ["하락", "감소", "급락", "축소", "약세"];
 
-    public static CellValue Read(string cell, UnitHint? hint)
+    public static CellValue Read(ReadOnlySpan<char> cell, UnitHint? hint)
     {
         var text = Glyphs.Fold(cell);
         var from = 0;
@@ -19,20 +21,20 @@ internal static class CellReader
         while (from < to && char.IsWhiteSpace(text[from])) from++;
         while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
 
-        if (NoValues.Contains(text[from..to])) return Nothing(CellKind.NoValue, null, null);
+        if (IsNoValue(text[from..to])) return Nothing(CellKind.NoValue, null, null);
         if (TryReadBracketed(text, from, to, out var negative, out var end)) return Build(cell, text, from, negative, from, end, to, hint);
 
         if (ReadNoValue(text, from, to) is { } nothing) return nothing;
 
-        var after = text.LastIndexOf(": ", to - 1, to - from, StringComparison.Ordinal);
-        var start = FindNumber(text, after < 0 ? from : after + 2, to, out var amount);
+        var colon = text[from..to].LastIndexOf(": ");
+        var start = FindNumber(text, colon < 0 ? from : from + colon + 2, to, out var amount);
         return start >= 0
             ? Build(cell, text, from, amount, start, amount.End, to, hint)
             : Nothing(CellKind.NotANumber, null, null);
     }
 
     /// <summary>The first number with a unit or scale, else the first bare one that no name, date or rank holds.</summary>
-    private static int FindNumber(string text, int from, int to, out Amount amount)
+    private static int FindNumber(ReadOnlySpan<char> text, int from, int to, out Amount amount)
     {
         amount = default;
         var first = -1;
@@ -57,11 +59,11 @@ internal static class CellReader
         return first;
     }
 
-    private static bool InParentheses(string text, int from, int at) =>
-        text.IndexOf('(', from, at - from) >= 0;
+    private static bool InParentheses(ReadOnlySpan<char> text, int from, int at) =>
+        text[from..at].Contains('(');
 
     /// <summary>A bare number ends the word it is in, except for forecast marks and unknown units: 125F, 12사이트.</summary>
-    private static bool StandsAlone(string text, int end)
+    private static bool StandsAlone(ReadOnlySpan<char> text, int end)
     {
         var next = Glyphs.At(text, end);
         if (next is '/' or '-' or '_' or ':' && char.IsAsciiLetterOrDigit(Glyphs.At(text, end + 1))) return false;
@@ -69,11 +71,11 @@ internal static class CellReader
         return !DateWords.Follow(text, end);
     }
 
-    private static bool IsForecastMark(string text, int at) =>
+    private static bool IsForecastMark(ReadOnlySpan<char> text, int at) =>
         Glyphs.At(text, at) is 'E' or 'F' or 'e' or 'f' && !char.IsLetterOrDigit(Glyphs.At(text, at + 1));
 
     /// <summary>(11.4%), (11.4)% and (1,234) are negative, as accountants write it; a sign inside keeps its own meaning.</summary>
-    private static bool TryReadBracketed(string text, int from, int to, out Amount amount, out int end)
+    private static bool TryReadBracketed(ReadOnlySpan<char> text, int from, int to, out Amount amount, out int end)
     {
         (amount, end) = (default, to);
         if (Glyphs.At(text, from) != '(' || !Amount.TryRead(text, from + 1, out amount)) return false;
@@ -85,7 +87,7 @@ internal static class CellReader
         return end == to;
     }
 
-    private static CellValue Build(string cell, string text, int from, Amount amount, int start, int end, int to, UnitHint? hint)
+    private static CellValue Build(ReadOnlySpan<char> cell, ReadOnlySpan<char> text, int from, Amount amount, int start, int end, int to, UnitHint? hint)
     {
         var around = new Qualifiers.Found { Approximate = amount.Rough };
         Qualifiers.ReadBefore(text, start, around);
@@ -116,11 +118,11 @@ internal static class CellReader
     }
 
     /// <summary>A word that hangs on the number and is in no table: 12사이트.</summary>
-    private static string? ReadOddUnit(string text, ref int tail, ref int valueEnd, int to)
+    private static string? ReadOddUnit(ReadOnlySpan<char> text, ref int tail, ref int valueEnd, int to)
     {
         var end = Glyphs.HangulEnd(text, tail, 8);
         if (end == tail || end > to || tail != valueEnd) return null;
-        var unit = text[tail..end];
+        var unit = text[tail..end].ToString();
         (tail, valueEnd) = (end, end);
         return unit;
     }
@@ -135,26 +137,30 @@ internal static class CellReader
     }
 
     /// <summary>A label with a word for no value behind it: PER N/A, PBR: -, 적자 (3년 연속).</summary>
-    private static CellValue? ReadNoValue(string text, int from, int to)
+    private static CellValue? ReadNoValue(ReadOnlySpan<char> text, int from, int to)
     {
-        var note = text.IndexOf('(', from, to - from);
+        var note = text[from..to].IndexOf('(');
+        if (note >= 0) note += from;
         var end = note < 0 ? to : note;
         while (end > from && text[end - 1] == ' ') end--;
         if (end == from) return null;
         var noteText = note < 0 ? null : Trim(text, note, to);
-        if (NoValues.Contains(text[from..end])) return Nothing(CellKind.NoValue, null, noteText);
+        if (IsNoValue(text[from..end])) return Nothing(CellKind.NoValue, null, noteText);
 
-        var blank = text.LastIndexOf(' ', end - 1, end - from);
-        return blank > from && NoValues.Contains(text[(blank + 1)..end])
+        var blank = from + text[from..end].LastIndexOf(' ');
+        return blank > from && IsNoValue(text[(blank + 1)..end])
             ? Nothing(CellKind.NoValue, Trim(text, from, blank), noteText)
             : null;
     }
 
-    private static string? Trim(string text, int from, int to)
+    private static bool IsNoValue(ReadOnlySpan<char> word) =>
+        word.Length <= LongestNoValue && NoValues.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static string? Trim(ReadOnlySpan<char> text, int from, int to)
     {
-        var part = text[from..to].Trim(' ', '\t', ':', ',', '.', '*');
-        if (part is ['(' or '[', .. var inside, ')' or ']'] && !inside.Contains('(') && !inside.Contains('[')) part = inside.Trim();
-        return part.Length == 0 ? null : part;
+        var part = text[from..to].Trim(" \t:,.*");
+        if (part is ['(' or '[', .. var inside, ')' or ']'] && !inside.ContainsAny('(', '[')) part = inside.Trim();
+        return part.Length == 0 ? null : part.ToString();
     }
 
     private static CellValue Nothing(CellKind kind, string? label, string? note) =>

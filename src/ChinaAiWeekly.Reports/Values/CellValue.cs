@@ -24,5 +24,5 @@ public sealed record CellValue(
     int Length)
 {
     /// <summary>Reads a whole cell; <paramref name="hint"/> is the unit that the title or column names.</summary>
-    public static CellValue Read(string cell, UnitHint? hint = null) => CellReader.Read(cell, hint);
+    public static CellValue Read(ReadOnlySpan<char> cell, UnitHint? hint = null) => CellReader.Read(cell, hint);
 }

@@ -13,7 +13,7 @@ internal static class Currencies
     private const string FirstCharacters = "UHNTSACRJKEGI$¥€₩£₹";
 
     /// <summary>Reads a currency at <paramref name="at"/>; one blank behind it belongs to it.</summary>
-    public static bool TryRead(string text, int at, out string code, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out string code, out int end)
     {
         (code, end) = ("", at);
         if (!FirstCharacters.Contains(Glyphs.At(text, at))) return false;

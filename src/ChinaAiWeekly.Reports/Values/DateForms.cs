@@ -7,7 +7,7 @@ internal static class DateForms
     private static readonly string[] FractionWords = ["수준", "토막", "정도", "배"];
 
     /// <summary>2025-09-08, 2025.9.8, 2025. 9. 8., 2025/09/08, 25.09.08, 2025년 9월 8일: year, month and day.</summary>
-    public static bool TryReadFull(string text, int at, out RawDate date)
+    public static bool TryReadFull(ReadOnlySpan<char> text, int at, out RawDate date)
     {
         date = default;
         var p = at;
@@ -29,7 +29,7 @@ internal static class DateForms
     }
 
     /// <summary>9월 8일.</summary>
-    public static bool TryReadMonthDay(string text, int at, out RawDate date)
+    public static bool TryReadMonthDay(ReadOnlySpan<char> text, int at, out RawDate date)
     {
         date = default;
         var p = at;
@@ -42,7 +42,7 @@ internal static class DateForms
     }
 
     /// <summary>8일 or the first of 8~10일; not 8일간.</summary>
-    public static bool TryReadDay(string text, int at, out int day, out int end)
+    public static bool TryReadDay(ReadOnlySpan<char> text, int at, out int day, out int end)
     {
         end = at;
         if (!Calendar.TryReadInt(text, ref end, 1, 2, out day) || day is < 1 or > 31) return false;
@@ -57,7 +57,7 @@ internal static class DateForms
     }
 
     /// <summary>9/8, not one of 1/3 or 24/7.</summary>
-    public static bool TryReadSlash(string text, int at, out RawDate date)
+    public static bool TryReadSlash(ReadOnlySpan<char> text, int at, out RawDate date)
     {
         date = default;
         var p = at;
@@ -70,7 +70,7 @@ internal static class DateForms
     }
 
     /// <summary>Sep 8, September 8, 2025, 8 September 2025, 8 Sep.</summary>
-    public static bool TryReadEnglish(string text, int at, out RawDate date)
+    public static bool TryReadEnglish(ReadOnlySpan<char> text, int at, out RawDate date)
     {
         date = default;
         var p = at;
@@ -94,14 +94,14 @@ internal static class DateForms
         return !full || Calendar.TryDate(year, month, day, out _);
     }
 
-    private static bool TryReadPart(string text, char separator, ref int at, out int value)
+    private static bool TryReadPart(ReadOnlySpan<char> text, char separator, ref int at, out int value)
     {
         at++;
         if (separator == '.') at = Glyphs.SkipBlank(text, at);
         return Calendar.TryReadInt(text, ref at, 1, 2, out value);
     }
 
-    private static int SkipOrdinal(string text, int at)
+    private static int SkipOrdinal(ReadOnlySpan<char> text, int at)
     {
         foreach (var ending in (ReadOnlySpan<string>)["st", "nd", "rd", "th"])
             if (Glyphs.StartsWith(text, at, ending)) return at + 2;
@@ -109,14 +109,13 @@ internal static class DateForms
     }
 
     /// <summary>More digits behind, so that what was read is a piece of something else.</summary>
-    private static bool IsLonger(string text, int at) =>
+    private static bool IsLonger(ReadOnlySpan<char> text, int at) =>
         Glyphs.IsDigit(Glyphs.At(text, at)) || (Glyphs.At(text, at) is '.' or '-' or '/' && Glyphs.IsDigit(Glyphs.At(text, at + 1)));
 
     /// <summary>1/3로, 1/3 수준: a particle hangs on the fraction, for a blank before 로 may begin a name (9/4 로보센스).</summary>
-    private static bool IsFraction(string text, int at)
+    private static bool IsFraction(ReadOnlySpan<char> text, int at)
     {
         var word = Glyphs.SkipBlank(text, at);
-        return Array.Exists(FractionParticles, particle => Glyphs.StartsWith(text, at, particle))
-            || Array.Exists(FractionWords, measure => Glyphs.StartsWith(text, word, measure));
+        return Glyphs.StartsWithAny(text, at, FractionParticles) || Glyphs.StartsWithAny(text, word, FractionWords);
     }
 }

@@ -15,7 +15,7 @@ internal static class DateScanner
         ("지난", DateForm.PastDay), ("오는", DateForm.ComingDay),
     ];
 
-    public static IReadOnlyList<RawDate> Scan(string text)
+    public static IReadOnlyList<RawDate> Scan(ReadOnlySpan<char> text)
     {
         var found = new List<RawDate>();
         var folded = Glyphs.Fold(text);
@@ -34,7 +34,7 @@ internal static class DateScanner
         return found;
     }
 
-    private static bool TryRead(string text, int i, out RawDate date)
+    private static bool TryRead(ReadOnlySpan<char> text, int i, out RawDate date)
     {
         date = default;
         var c = text[i];
@@ -48,7 +48,7 @@ internal static class DateScanner
         return "같당이전어오금지".Contains(c) && !Glyphs.IsHangul(Glyphs.At(text, i - 1)) && TryReadWord(text, i, out date);
     }
 
-    private static bool TryReadWord(string text, int i, out RawDate date)
+    private static bool TryReadWord(ReadOnlySpan<char> text, int i, out RawDate date)
     {
         date = default;
         foreach (var (word, form) in DayPrefixes)
@@ -73,7 +73,7 @@ internal static class DateScanner
     }
 
     /// <summary>The other days of 9월 8~10일, 9월 8일~10일 and 9월 8일, 10일.</summary>
-    private static int ReadRest(string text, in RawDate first, List<RawDate> found)
+    private static int ReadRest(ReadOnlySpan<char> text, in RawDate first, List<RawDate> found)
     {
         var end = first.End;
         if (first.Form is not (DateForm.MonthDay or DateForm.Full) || first.Month == 0) return end;

@@ -5,6 +5,6 @@ internal static class DateWords
 {
     private static readonly string[] Behind = ["년", "월", "일", "분기", "시", "차", "번째", "세대", "호", "Q", "H"];
 
-    public static bool Follow(string text, int at) =>
-        Behind.Any(w => Glyphs.StartsWith(text, at, w)) || Glyphs.StartsWith(text, at, " 분기") || Glyphs.StartsWith(text, at, " 월");
+    public static bool Follow(ReadOnlySpan<char> text, int at) =>
+        Glyphs.StartsWithAny(text, at, Behind) || Glyphs.StartsWith(text, at, " 분기") || Glyphs.StartsWith(text, at, " 월");
 }

@@ -7,7 +7,7 @@ namespace ChinaAiWeekly.Reports.Values;
 public sealed record FiscalPeriod(string Canonical, int Year, bool Forecast)
 {
     /// <summary>Reads a text that is one period; <paramref name="year"/> completes 7월, 4분기, 상반기, 연말.</summary>
-    public static bool TryParse(string text, int? year, out FiscalPeriod? period)
+    public static bool TryParse(ReadOnlySpan<char> text, int? year, out FiscalPeriod? period)
     {
         var folded = Glyphs.Fold(text).Trim();
         period = folded.Length > 0 && PeriodForms.TryRead(folded, 0, year, whole: true, out var found, out var end) && IsRest(folded, end)
@@ -17,7 +17,7 @@ public sealed record FiscalPeriod(string Canonical, int Year, bool Forecast)
     }
 
     /// <summary>The periods of a text in order. Without <paramref name="year"/> those that name no year are left out.</summary>
-    public static IReadOnlyList<FoundPeriod> Scan(string text, int? year = null)
+    public static IReadOnlyList<FoundPeriod> Scan(ReadOnlySpan<char> text, int? year = null)
     {
         var found = new List<FoundPeriod>();
         var folded = Glyphs.Fold(text);
@@ -36,11 +36,18 @@ public sealed record FiscalPeriod(string Canonical, int Year, bool Forecast)
         return found;
     }
 
-    /// <summary>The first period of a text, such as the one in 25년 상반기 중국 …; null where there is none.</summary>
-    public static FoundPeriod? Find(string text, int? year = null) => Scan(text, year).FirstOrDefault();
+    /// <summary>The period that a text begins with: 7월 in 7월 멀티모달 모델 공개; null where it begins otherwise.</summary>
+    public static FoundPeriod? Leading(ReadOnlySpan<char> text, int? year)
+    {
+        var folded = Glyphs.Fold(text);
+        return folded.Length > 0 && PeriodForms.TryRead(folded, 0, year, whole: false, out var period, out var end) ? new(period, 0, end) : null;
+    }
 
-    private static bool IsRest(string text, int end) =>
-        text.AsSpan(end).Trim(" .:,").Length == 0 || text[end..].Trim() is "기준" or "중" or "말" or "누적";
+    /// <summary>The first period of a text, such as the one in 25년 상반기 중국 …; null where there is none.</summary>
+    public static FoundPeriod? Find(ReadOnlySpan<char> text, int? year = null) => Scan(text, year).FirstOrDefault();
+
+    private static bool IsRest(ReadOnlySpan<char> text, int end) =>
+        text[end..].Trim(" .:,").Length == 0 || text[end..].Trim() is "기준" or "중" or "말" or "누적";
 }
 
 /// <summary>A period and its place in the scanned text.</summary>

@@ -9,11 +9,14 @@ internal static class Glyphs
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => Fold(c) != c)]);
 
     /// <summary>The same text, unit for unit, with full-width forms, blanks, minus signs and tildes in their plain form.</summary>
-    public static string Fold(string text) =>
-        !text.AsSpan().ContainsAny(Foldable) ? text : string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++) span[i] = Fold(source[i]);
-        });
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny(Foldable);
+        if (first < 0) return text;
+        var folded = text.ToArray();
+        for (var i = first; i < folded.Length; i++) folded[i] = Fold(folded[i]);
+        return folded;
+    }
 
     private static char Fold(char c) => c switch
     {
@@ -41,16 +44,23 @@ internal static class Glyphs
     public static bool IsLatin(char c) =>
         char.IsAsciiLetter(c) || (c is >= '\u00c0' and <= '\u04ff' && char.IsLetter(c));
 
-    public static char At(string text, int index) => index >= 0 && index < text.Length ? text[index] : '\0';
+    public static char At(ReadOnlySpan<char> text, int index) => index >= 0 && index < text.Length ? text[index] : '\0';
 
-    public static bool StartsWith(string text, int index, string word) =>
-        index >= 0 && index < text.Length && text[index] == word[0] && text.AsSpan(index).StartsWith(word);
+    public static bool StartsWith(ReadOnlySpan<char> text, int index, string word) =>
+        index >= 0 && index < text.Length && text[index] == word[0] && text[index..].StartsWith(word);
+
+    public static bool StartsWithAny(ReadOnlySpan<char> text, int index, string[] words)
+    {
+        foreach (var word in words)
+            if (StartsWith(text, index, word)) return true;
+        return false;
+    }
 
     /// <summary>The index behind at most one blank.</summary>
-    public static int SkipBlank(string text, int index) => At(text, index) == ' ' ? index + 1 : index;
+    public static int SkipBlank(ReadOnlySpan<char> text, int index) => At(text, index) == ' ' ? index + 1 : index;
 
     /// <summary>The end of the run of Hangul at <paramref name="index"/>, at most <paramref name="most"/> syllables on.</summary>
-    public static int HangulEnd(string text, int index, int most)
+    public static int HangulEnd(ReadOnlySpan<char> text, int index, int most)
     {
         var end = index;
         while (end < text.Length && end - index < most && IsHangul(text[end])) end++;

@@ -26,7 +26,7 @@ public static class IssueDate
     /// The newest date of the largest group of near dates, in the year that the text speaks for most; null where the text
     /// names no day or no year. Dates that stand alone, such as a launch planned for December, do not count.
     /// </summary>
-    public static FoundDate? Infer(string text)
+    public static FoundDate? Infer(ReadOnlySpan<char> text)
     {
         var raw = DateScanner.Scan(text).Where(d => d.Form is DateForm.Full or DateForm.MonthDay).ToList();
         if (raw.Count == 0 || SupportedYear(text, raw) is not { } year) return null;
@@ -50,7 +50,7 @@ public static class IssueDate
     /// The year that the text speaks for most: full dates three voices each, periods two, years alone (row labels) one. The
     /// first forecast year is usually the issue's own, later ones never are. One voice is too little.
     /// </summary>
-    private static int? SupportedYear(string text, List<RawDate> dates)
+    private static int? SupportedYear(ReadOnlySpan<char> text, List<RawDate> dates)
     {
         var periods = FiscalPeriod.Scan(text).Where(p => !p.Period.Canonical.StartsWith("FY", StringComparison.Ordinal)).ToList();
         var firstForecast = periods.Where(p => p.Period.Forecast).Select(p => (int?)p.Period.Year).Min();

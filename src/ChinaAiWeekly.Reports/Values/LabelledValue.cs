@@ -8,7 +8,7 @@ public sealed record LabelledValue(string Label, CellValue Value, int Start, int
     /// The label-value pairs of a line, split at commas, semicolons and spaced slashes outside numbers and parentheses.
     /// Parts without a label or without a value are left out. The value's own start counts from <see cref="Start"/>.
     /// </summary>
-    public static IReadOnlyList<LabelledValue> Scan(string text, UnitHint? hint = null)
+    public static IReadOnlyList<LabelledValue> Scan(ReadOnlySpan<char> text, UnitHint? hint = null)
     {
         var found = new List<LabelledValue>();
         var folded = Glyphs.Fold(text);
@@ -28,7 +28,7 @@ public sealed record LabelledValue(string Label, CellValue Value, int Start, int
         return found;
     }
 
-    private static bool Separates(string text, int i) => text[i] switch
+    private static bool Separates(ReadOnlySpan<char> text, int i) => text[i] switch
     {
         ',' => !Glyphs.IsDigit(Glyphs.At(text, i + 1)) || !Glyphs.IsDigit(Glyphs.At(text, i - 1)),
         ';' or '、' or '|' => true,
@@ -36,7 +36,7 @@ public sealed record LabelledValue(string Label, CellValue Value, int Start, int
         _ => false,
     };
 
-    private static void Add(string text, int from, int to, UnitHint? hint, List<LabelledValue> found)
+    private static void Add(ReadOnlySpan<char> text, int from, int to, UnitHint? hint, List<LabelledValue> found)
     {
         while (from < to && char.IsWhiteSpace(text[from])) from++;
         while (to > from && (char.IsWhiteSpace(text[to - 1]) || text[to - 1] == '.')) to--;

@@ -3,7 +3,7 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>Halves and quarters in Latin letters, fiscal or not: FY1Q26, 1QFY26, FY26Q1, 4Q25, Q4 2025, 2025H1, 1H25.</summary>
 internal static class LatinPeriods
 {
-    public static bool TryRead(string text, int at, out string canonical, out int year, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out string canonical, out int year, out int end)
     {
         (canonical, year, end) = ("", 0, at);
         var p = at;
@@ -35,7 +35,7 @@ internal static class LatinPeriods
         return true;
     }
 
-    private static bool ReadFiscal(string text, ref int at)
+    private static bool ReadFiscal(ReadOnlySpan<char> text, ref int at)
     {
         if (!Glyphs.StartsWith(text, at, "FY")) return false;
         at = Glyphs.SkipBlank(text, at + 2);
@@ -44,7 +44,7 @@ internal static class LatinPeriods
     }
 
     /// <summary>1Q, Q1, 1H, H1 as Q1 or H1.</summary>
-    private static bool TryReadPart(string text, ref int at, out string part)
+    private static bool TryReadPart(ReadOnlySpan<char> text, ref int at, out string part)
     {
         part = "";
         var (first, second) = (Glyphs.At(text, at), Glyphs.At(text, at + 1));

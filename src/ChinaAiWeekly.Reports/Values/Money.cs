@@ -4,7 +4,7 @@ namespace ChinaAiWeekly.Reports.Values;
 public readonly record struct Money(decimal Amount, string Currency)
 {
     /// <summary>Reads a text that is one amount of money and nothing else but a qualifier or note.</summary>
-    public static bool TryParse(string text, out Money money)
+    public static bool TryParse(ReadOnlySpan<char> text, out Money money)
     {
         var cell = CellValue.Read(text);
         money = cell is { Kind: CellKind.Value, Unit: { Length: 3 } unit } && unit.All(char.IsAsciiLetterUpper)

@@ -20,7 +20,7 @@ public static class NumberScanner
         ["PER", "PBR", "PSR", "PEG", "ROE", "ROA", "EPS", "BPS", "CAGR", "CAPEX", "Capex", "EBITDA", "MAU", "DAU", "GMV", "ARR", "YoY", "QoQ", "MoM", "YTD", "PE", "PB", "PS"];
 
     /// <summary>The numbers of a Markdown source in order.</summary>
-    public static IReadOnlyList<NumberSpan> Scan(string text)
+    public static IReadOnlyList<NumberSpan> Scan(ReadOnlySpan<char> text)
     {
         var found = new List<NumberSpan>();
         var folded = Glyphs.Fold(text);
@@ -41,23 +41,23 @@ public static class NumberScanner
         return found;
     }
 
-    private static int SkipMarkup(string text, int i)
+    private static int SkipMarkup(ReadOnlySpan<char> text, int i)
     {
         if (i == 0 || text[i - 1] == '\n') return SkipLineStart(text, i);
-        if (text[i - 1] == ']' && text[i] == '(' && text.AsSpan(i).StartsWith("(http")) return i + 1;
+        if (text[i - 1] == ']' && text[i] == '(' && text[i..].StartsWith("(http")) return i + 1;
         return Words.SkipOpaque(text, i);
     }
 
     /// <summary>A code fence with its content, or the number of an ordered list.</summary>
-    private static int SkipLineStart(string text, int i)
+    private static int SkipLineStart(ReadOnlySpan<char> text, int i)
     {
         var p = i;
         while (Glyphs.At(text, p) is ' ' or '\t') p++;
         foreach (var fence in (ReadOnlySpan<string>)["```", "~~~"])
         {
             if (!Glyphs.StartsWith(text, p, fence)) continue;
-            var close = text.IndexOf("\n" + fence, p, StringComparison.Ordinal);
-            return close < 0 ? text.Length : close + 1 + fence.Length;
+            var close = text[p..].IndexOf("\n" + fence);
+            return close < 0 ? text.Length : p + close + 1 + fence.Length;
         }
 
         var digits = p;
@@ -65,11 +65,11 @@ public static class NumberScanner
         return Words.SkipOpaque(text, i);
     }
 
-    private static int TakeDigits(string text, int i, int nameEnd, List<NumberSpan> found)
+    private static int TakeDigits(ReadOnlySpan<char> text, int i, int nameEnd, List<NumberSpan> found)
     {
         if (TickerForms.TryRead(text, i, loose: false, out _, out var end)) return end;
         if (Amount.TryRead(text, i, out var amount) && amount.IsQuantity) return AddRuns(text, i, amount.End, found);
-        if (DateForms.TryReadFull(text, i, out var date) && !text.AsSpan(i, date.End - i).Contains('월')) return Add(i, date.End, found);
+        if (DateForms.TryReadFull(text, i, out var date) && !text[i..date.End].Contains('월')) return Add(i, date.End, found);
         if (DateForms.TryReadSlash(text, i, out date)) return Add(i, date.End, found);
         if (LatinPeriods.TryRead(text, i, out _, out _, out end)) return Add(i, end, found);
         if (PeriodForms.TryRead(text, i, 2000, whole: false, out _, out end) && (nameEnd != i - 1 || !Glyphs.IsDigit(text[end - 1]))) return AddRuns(text, i, end, found);
@@ -80,7 +80,7 @@ public static class NumberScanner
         return Add(i, run, found);
     }
 
-    private static (int Next, int NameEnd) TakeLetters(string text, int i, List<NumberSpan> found)
+    private static (int Next, int NameEnd) TakeLetters(ReadOnlySpan<char> text, int i, List<NumberSpan> found)
     {
         if (TickerForms.TryRead(text, i, loose: false, out _, out var end)) return (end, -1);
         if (LatinPeriods.TryRead(text, i, out _, out _, out end)) return (Add(i, end, found), -1);
@@ -88,7 +88,7 @@ public static class NumberScanner
         if (Currencies.TryRead(text, i, out _, out end) && Glyphs.IsDigit(Glyphs.At(text, end))) return (end, -1);
 
         end = Words.SkipName(text, i);
-        var word = text.AsSpan(i, end - i);
+        var word = text[i..end];
         foreach (var label in Labels)
             if (word.SequenceEqual(label.AsSpan().TrimEnd('.'))) return (SkipLabel(text, end), -1);
         foreach (var measure in Measures)
@@ -96,17 +96,17 @@ public static class NumberScanner
         return (end, end);
     }
 
-    private static int SkipLabel(string text, int end)
+    private static int SkipLabel(ReadOnlySpan<char> text, int end)
     {
         var p = Glyphs.SkipBlank(text, Glyphs.At(text, end) == '.' ? end + 1 : end);
         return Glyphs.IsDigit(Glyphs.At(text, p)) ? Numeral.RunEnd(text, p) : end;
     }
 
     /// <summary>Wan 2.2, WAVE SUMMIT 2025, 클로드 오푸스 4 and 표 1: the number belongs to the word before it.</summary>
-    private static bool IsVersion(string text, int i, int run, int nameEnd)
+    private static bool IsVersion(ReadOnlySpan<char> text, int i, int run, int nameEnd)
     {
         var before = Glyphs.At(text, i - 1) == ' ' ? i - 1 : i;
-        if (before < i && nameEnd == before) return run - i <= 2 || (run - i <= 4 && !text.AsSpan(i, run - i).Contains(',') && IsSmallVersion(text.AsSpan(i, run - i)));
+        if (before < i && nameEnd == before) return run - i <= 2 || (run - i <= 4 && !text[i..run].Contains(',') && IsSmallVersion(text[i..run]));
         return EndsWithAny(text, before, Labels) || EndsWithAny(text, before, Families);
     }
 
@@ -114,14 +114,14 @@ public static class NumberScanner
     private static bool IsSmallVersion(ReadOnlySpan<char> run) =>
         run.Contains('.') ? run.IndexOf('.') == 1 || run[0] == '1' : run.Length == 4 && run.StartsWith("20");
 
-    private static bool EndsWithAny(string text, int end, string[] words)
+    private static bool EndsWithAny(ReadOnlySpan<char> text, int end, string[] words)
     {
         foreach (var word in words)
             if (Glyphs.StartsWith(text, end - word.Length, word) && !Glyphs.IsHangul(Glyphs.At(text, end - word.Length - 1))) return true;
         return false;
     }
 
-    private static int AddRuns(string text, int from, int to, List<NumberSpan> found)
+    private static int AddRuns(ReadOnlySpan<char> text, int from, int to, List<NumberSpan> found)
     {
         for (var i = from; i < to;)
         {
@@ -133,9 +133,9 @@ public static class NumberScanner
     }
 
     /// <summary>A sign before the digits belongs to the number where nothing stands before it.</summary>
-    private static int Add(int start, int end, List<NumberSpan> found, string? text = null)
+    private static int Add(int start, int end, List<NumberSpan> found, ReadOnlySpan<char> text = default)
     {
-        var signed = text is not null && Signs.IsSign(Glyphs.At(text, start - 1)) && !char.IsLetterOrDigit(Glyphs.At(text, start - 2));
+        var signed = Signs.IsSign(Glyphs.At(text, start - 1)) && !char.IsLetterOrDigit(Glyphs.At(text, start - 2));
         found.Add(signed ? new(start - 1, end - start + 1) : new(start, end - start));
         return end;
     }

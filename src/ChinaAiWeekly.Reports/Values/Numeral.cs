@@ -12,7 +12,7 @@ internal static class Numeral
     /// Reads the numeral at <paramref name="at"/>. On failure <paramref name="end"/> stands behind the run of digits and
     /// inner separators that is no number, so that a scanner can step over it.
     /// </summary>
-    public static bool TryRead(string text, int at, out decimal value, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out decimal value, out int end)
     {
         value = 0;
         end = RunEnd(text, at);
@@ -42,11 +42,11 @@ internal static class Numeral
             if (fraction < end) return false;
         }
 
-        return Compute(text.AsSpan(at, end - at), fraction > whole ? fraction - whole - 1 : 0, out value);
+        return Compute(text[at..end], fraction > whole ? fraction - whole - 1 : 0, out value);
     }
 
     /// <summary>The end of digits with a single dot or comma between two of them.</summary>
-    public static int RunEnd(string text, int at)
+    public static int RunEnd(ReadOnlySpan<char> text, int at)
     {
         var i = at;
         while (i < text.Length)

@@ -4,7 +4,7 @@ namespace ChinaAiWeekly.Reports.Values;
 public readonly record struct Percentage(decimal Percent)
 {
     /// <summary>Reads a text that is one percentage and nothing else but a qualifier or note.</summary>
-    public static bool TryParse(string text, out Percentage percentage)
+    public static bool TryParse(ReadOnlySpan<char> text, out Percentage percentage)
     {
         var cell = CellValue.Read(text);
         var found = cell is { Kind: CellKind.Value, Unit: "%" };

@@ -11,7 +11,7 @@ internal static class PeriodForms
     private const string FirstCharacters = "FQHJMASOND상하연올지작금내이";
 
     /// <param name="whole">The text is one period: 2025 and Sep count, which are too little inside a sentence.</param>
-    public static bool TryRead(string text, int at, int? year, bool whole, out FiscalPeriod period, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, int? year, bool whole, out FiscalPeriod period, out int end)
     {
         period = new("", 0, false);
         end = at;
@@ -33,7 +33,7 @@ internal static class PeriodForms
     internal static string Number(int value, string format = "0") => value.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>25년 상반기, 2025년 4분기, 내년 7월, 25-27년, 2025년; without a year 상반기, 4분기, 7월, 연말.</summary>
-    private static bool TryReadKorean(string text, int at, int? issueYear, out string canonical, out int year, out int end)
+    private static bool TryReadKorean(ReadOnlySpan<char> text, int at, int? issueYear, out string canonical, out int year, out int end)
     {
         (canonical, year, end) = ("", 0, at);
         var p = at;
@@ -55,7 +55,7 @@ internal static class PeriodForms
     }
 
     /// <summary>What follows two or four digits: 년 and a part, a blank and a half, or a second year.</summary>
-    private static bool TryReadYearTail(string text, int at, ref int p, int year, out string canonical)
+    private static bool TryReadYearTail(ReadOnlySpan<char> text, int at, ref int p, int year, out string canonical)
     {
         canonical = Number(year);
         var digits = p - at;
@@ -81,14 +81,14 @@ internal static class PeriodForms
     }
 
     /// <summary>25년 may be a duration; the rule is the same that keeps quantities off years.</summary>
-    private static bool IsYear(string text, int at, int mark, int year)
+    private static bool IsYear(ReadOnlySpan<char> text, int at, int mark, int year)
     {
         var unit = "년";
         return !CalendarWords.MakeUnit(text, at, year - 2000, scaled: false, mark + 1, ref unit);
     }
 
     /// <summary>상반기, 3분기, 1~3분기, 7월, 연말 at <paramref name="at"/>.</summary>
-    private static bool TryReadPart(string text, int at, int year, out string canonical, out int end)
+    private static bool TryReadPart(ReadOnlySpan<char> text, int at, int year, out string canonical, out int end)
     {
         canonical = "";
         foreach (var (word, part) in (ReadOnlySpan<(string, string)>)[("상반기", "H1"), ("하반기", "H2"), ("연말", "-12"), ("연초", "-01")])
@@ -121,10 +121,10 @@ internal static class PeriodForms
         return true;
     }
 
-    private static bool IsDay(string text, int at) => DateForms.TryReadDay(text, Glyphs.SkipBlank(text, at), out _, out _);
+    private static bool IsDay(ReadOnlySpan<char> text, int at) => DateForms.TryReadDay(text, Glyphs.SkipBlank(text, at), out _, out _);
 
     /// <summary>2025-07, 2025.07, 2025F, 25F, 25.02-25.05; 2025 alone.</summary>
-    private static bool TryReadNumeric(string text, int at, bool whole, out string canonical, out int year, out int end)
+    private static bool TryReadNumeric(ReadOnlySpan<char> text, int at, bool whole, out string canonical, out int year, out int end)
     {
         (canonical, end) = ("", at);
         if (!Calendar.TryReadYear(text, ref end, out year)) return false;
@@ -153,7 +153,7 @@ internal static class PeriodForms
     }
 
     /// <summary>The second month of 25.02-25.05.</summary>
-    private static bool TryReadUntil(string text, int at, out string month, out int end)
+    private static bool TryReadUntil(ReadOnlySpan<char> text, int at, out string month, out int end)
     {
         (month, end) = ("", at);
         var p = at + 1;
@@ -162,7 +162,7 @@ internal static class PeriodForms
         return Calendar.TryReadYear(text, ref p, out var year) && TryReadMonthOf(text, yearAt, year, out month, out end);
     }
 
-    private static bool TryReadMonthOf(string text, int at, int year, out string month, out int end)
+    private static bool TryReadMonthOf(ReadOnlySpan<char> text, int at, int year, out string month, out int end)
     {
         (month, end) = ("", at);
         var p = at;
@@ -179,7 +179,7 @@ internal static class PeriodForms
     }
 
     /// <summary>Sep 2025; Sep alone where the whole text is a period.</summary>
-    private static bool TryReadMonthName(string text, int at, int? issueYear, bool whole, out string canonical, out int year, out int end)
+    private static bool TryReadMonthName(ReadOnlySpan<char> text, int at, int? issueYear, bool whole, out string canonical, out int year, out int end)
     {
         (canonical, year, end) = ("", 0, at);
         var p = at;
@@ -195,7 +195,7 @@ internal static class PeriodForms
         return true;
     }
 
-    private static bool ReadForecast(string text, ref int end)
+    private static bool ReadForecast(ReadOnlySpan<char> text, ref int end)
     {
         var at = Glyphs.SkipBlank(text, end);
         foreach (var tail in ForecastTails)

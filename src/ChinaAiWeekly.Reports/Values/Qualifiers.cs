@@ -37,9 +37,9 @@ internal static class Qualifiers
     private const string Particles = "를을이가에";
 
     /// <summary>Reads the words that end before <paramref name="start"/>, at most three (최대 약 3억).</summary>
-    public static void ReadBefore(string text, int start, Found found) => found.Lead = LeadStart(text, start, found);
+    public static void ReadBefore(ReadOnlySpan<char> text, int start, Found found) => found.Lead = LeadStart(text, start, found);
 
-    private static int LeadStart(string text, int start, Found found)
+    private static int LeadStart(ReadOnlySpan<char> text, int start, Found found)
     {
         var at = start;
         for (var round = 0; round < 3; round++)
@@ -53,7 +53,7 @@ internal static class Qualifiers
         return at;
     }
 
-    private static bool TryReadLead(string text, int end, out (string Word, Qualifier Means) lead)
+    private static bool TryReadLead(ReadOnlySpan<char> text, int end, out (string Word, Qualifier Means) lead)
     {
         lead = default;
         if (!Before.TryGetValue(Glyphs.At(text, end - 1), out var words)) return false;
@@ -68,7 +68,7 @@ internal static class Qualifiers
     }
 
     /// <summary>Reads the endings at <paramref name="end"/>; returns the end of the quantity's text.</summary>
-    public static int ReadAfter(string text, int end, Found found)
+    public static int ReadAfter(ReadOnlySpan<char> text, int end, Found found)
     {
         found.Tail = end;
         var stays = end;
@@ -91,7 +91,7 @@ internal static class Qualifiers
 
     /// <summary>An ending at once, behind a blank, or behind a particle: 50%이상, 50% 이상, 50%를 초과.</summary>
     private static bool TryReadEnding(
-        string text, int at, out (string Word, Qualifier Means, bool Stays) ending, out int end)
+        ReadOnlySpan<char> text, int at, out (string Word, Qualifier Means, bool Stays) ending, out int end)
     {
         var particle = Particles.Contains(Glyphs.At(text, at)) ? 1 : 0;
         for (var skip = 0; skip <= particle; skip++)
@@ -110,10 +110,10 @@ internal static class Qualifiers
         return false;
     }
 
-    private static bool EndsWith(string text, int end, string word)
+    private static bool EndsWith(ReadOnlySpan<char> text, int end, string word)
     {
         var at = end - word.Length;
-        if (at < 0 || !Glyphs.StartsWith(text, at, word)) return false;
+        if (!Glyphs.StartsWith(text, at, word)) return false;
         var before = Glyphs.At(text, at - 1);
         if (Glyphs.IsHangul(word[0])) return !Glyphs.IsHangul(before) && !Glyphs.IsHanzi(before);
         // A tilde behind a number is a range; behind a word it is one's start.

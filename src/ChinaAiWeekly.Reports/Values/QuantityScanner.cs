@@ -4,7 +4,7 @@ namespace ChinaAiWeekly.Reports.Values;
 public static class QuantityScanner
 {
     /// <summary>The quantities of <paramref name="text"/> in order, without overlap. Never throws.</summary>
-    public static IReadOnlyList<Quantity> Scan(string text)
+    public static IReadOnlyList<Quantity> Scan(ReadOnlySpan<char> text)
     {
         var found = new List<Quantity>();
         var folded = Glyphs.Fold(text);
@@ -28,14 +28,14 @@ public static class QuantityScanner
     internal static bool IsIdle(char c) => c == ' ' || (Glyphs.IsHangul(c) && !Scales.IsSmall(c));
 
     /// <summary>The position from which to go on where no quantity begins at <paramref name="i"/>.</summary>
-    internal static int Next(string folded, int i)
+    internal static int Next(ReadOnlySpan<char> folded, int i)
     {
         if (Glyphs.IsDigit(folded[i])) return Words.SkipDigits(folded, i);
         return Words.StartsName(folded[i]) ? Words.SkipName(folded, i) : i + 1;
     }
 
     /// <summary>True where a number may begin: at a digit, a sign before one, a currency, or a scale word alone.</summary>
-    internal static bool Starts(string folded, int i)
+    internal static bool Starts(ReadOnlySpan<char> folded, int i)
     {
         var c = folded[i];
         if (Glyphs.IsDigit(c)) return !IsOrdinal(folded, i);
@@ -45,7 +45,7 @@ public static class QuantityScanner
         return StartsScaleWord(folded, i);
     }
 
-    private static bool StartsSigned(string folded, int i)
+    private static bool StartsSigned(ReadOnlySpan<char> folded, int i)
     {
         var p = i;
         Signs.Read(folded, ref p);
@@ -55,19 +55,19 @@ public static class QuantityScanner
     }
 
     /// <summary>제3공장, 제 2차: a place in a row, no amount.</summary>
-    private static bool IsOrdinal(string folded, int i)
+    private static bool IsOrdinal(ReadOnlySpan<char> folded, int i)
     {
         var before = Glyphs.At(folded, i - 1) == ' ' ? i - 2 : i - 1;
         return Glyphs.At(folded, before) == '제' && !Glyphs.IsHangul(Glyphs.At(folded, before - 1));
     }
 
-    private static bool StartsScaleWord(string folded, int i)
+    private static bool StartsScaleWord(ReadOnlySpan<char> folded, int i)
     {
         var before = Glyphs.At(folded, i - 1);
         return Scales.IsSmall(folded[i]) && !Glyphs.IsHangul(before) && !Glyphs.IsDigit(before) && Scales.IsBig(Glyphs.At(folded, i + 1));
     }
 
-    private static bool TryRead(string text, string folded, int at, out Quantity quantity, out int end)
+    private static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int at, out Quantity quantity, out int end)
     {
         quantity = Nothing;
         end = at;
@@ -77,7 +77,7 @@ public static class QuantityScanner
         if (IsLossInBrackets(folded, at, amount))
         {
             (at, end) = (at - 1, amount.End + 1);
-            quantity = new(text[at..end], -amount.Value, null, amount.Unit, null, false, false, at, end - at);
+            quantity = new(text[at..end].ToString(), -amount.Value, null, amount.Unit, null, false, false, at, end - at);
             return true;
         }
 
@@ -85,20 +85,20 @@ public static class QuantityScanner
         Qualifiers.ReadBefore(folded, at, around);
         end = Qualifiers.ReadAfter(folded, amount.End, around);
         quantity = new(
-            text[at..end], amount.Value, amount.Upper, amount.Unit, around.Strongest, around.Approximate, around.Forecast, at, end - at);
+            text[at..end].ToString(), amount.Value, amount.Upper, amount.Unit, around.Strongest, around.Approximate, around.Forecast, at, end - at);
         return true;
     }
 
     private static readonly string[] BehindLoss = ["까지", " 하락", "하락", " 감소", " 급락", "를 기록", "로 마감", " 마감"];
 
     /// <summary>장중 (7.7%)까지: brackets that are a minus. Behind a name, or attached, they hold a remark: 화웨이 (13.1%).</summary>
-    private static bool IsLossInBrackets(string folded, int at, Amount amount) =>
+    private static bool IsLossInBrackets(ReadOnlySpan<char> folded, int at, Amount amount) =>
         !amount.Signed && amount.Upper is null && amount.Unit == "%" && Glyphs.At(folded, amount.End) == ')'
         && Glyphs.At(folded, at - 1) == '(' && Glyphs.At(folded, at - 2) == ' '
-        && BehindLoss.Any(word => Glyphs.StartsWith(folded, amount.End + 1, word));
+        && Glyphs.StartsWithAny(folded, amount.End + 1, BehindLoss);
 
     /// <summary>백만 달러, 천억 위안: one of the scale, where a unit confirms it.</summary>
-    private static bool TryReadScaleWord(string folded, int at, out Amount amount)
+    private static bool TryReadScaleWord(ReadOnlySpan<char> folded, int at, out Amount amount)
     {
         amount = default;
         if (!StartsScaleWord(folded, at) || !Scales.TryReadWord(folded, at, out var value, out var end)) return false;

@@ -7,10 +7,10 @@ public sealed record FoundDate(DateOnly Date, int Start, int Length, bool YearWr
 public static class ReportDate
 {
     /// <summary>Reads a text that is one full date: 2025-09-10, 2025.9.10, 20250910, 2025년 9월 10일, 10 September 2025.</summary>
-    public static bool TryParse(string text, out DateOnly date)
+    public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date)
     {
         date = default;
-        var folded = Glyphs.Fold(text).Trim().Trim('"', '\'');
+        var folded = Glyphs.Fold(text).Trim().Trim("\"'");
         if (folded.Length == 0) return false;
         if (TryReadCompact(folded, 0, 8, out date, out var compactEnd) && compactEnd == folded.Length) return true;
         if (!DateForms.TryReadFull(folded, 0, out var raw) && !DateForms.TryReadEnglish(folded, 0, out raw)) return false;
@@ -24,26 +24,24 @@ public static class ReportDate
     /// The dates of a text in order. <paramref name="issue"/> gives the year of 9월 8일 and anchors 전일;
     /// <paramref name="previous"/> is what 같은 날 means before the text has named a date itself.
     /// </summary>
-    public static IReadOnlyList<FoundDate> Scan(string text, DateOnly? issue, DateOnly? previous = null)
+    public static IReadOnlyList<FoundDate> Scan(ReadOnlySpan<char> text, DateOnly? issue, DateOnly? previous = null)
     {
         var found = new List<FoundDate>();
         var last = previous;
         foreach (var raw in DateScanner.Scan(text))
         {
-            if (raw.Resolve(issue, Anchor(raw)) is not { } date) continue;
+            // 전일 is the day before a date of its own line; at the head of another item it is the day before the issue.
+            var alone = raw.Form == DateForm.DayBefore && (found.Count == 0 || text[found[^1].Start..raw.Start].Contains('\n'));
+            if (raw.Resolve(issue, alone ? null : last) is not { } date) continue;
             found.Add(new(date, raw.Start, raw.End - raw.Start, raw.Form == DateForm.Full));
             last = date;
         }
 
         return found;
-
-        // 전일 is the day before a date of its own line; at the head of another item it is the day before the issue.
-        DateOnly? Anchor(RawDate raw) =>
-            raw.Form == DateForm.DayBefore && (found.Count == 0 || text.AsSpan(found[^1].Start, raw.Start - found[^1].Start).Contains('\n')) ? null : last;
     }
 
     /// <summary>yyyyMMdd or yyMMdd as one run of digits.</summary>
-    internal static bool TryReadCompact(string text, int at, int digits, out DateOnly date, out int end)
+    internal static bool TryReadCompact(ReadOnlySpan<char> text, int at, int digits, out DateOnly date, out int end)
     {
         date = default;
         end = at;

@@ -7,7 +7,7 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
 {
     /// <summary>Reads a number at <paramref name="at"/>. Fails on overflow as on anything that is no number.</summary>
     /// <param name="english">False reads 5mm without a scale, so that mm can be a unit.</param>
-    public static bool TryRead(string text, int at, bool english, out ScaledNumber number)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, bool english, out ScaledNumber number)
     {
         number = default;
         if (!TryReadGroup(text, at, out var total, out var scale, out var end)) return false;
@@ -38,7 +38,7 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
     }
 
     /// <summary>A further group: smaller than the scale before it, and plainly a part of the same number.</summary>
-    private static bool TryReadNext(string text, int at, decimal below, out decimal value, out decimal scale, out int end)
+    private static bool TryReadNext(ReadOnlySpan<char> text, int at, decimal below, out decimal value, out decimal scale, out int end)
     {
         (value, scale, end) = (0, 1, at);
         var start = Glyphs.SkipBlank(text, at);
@@ -49,7 +49,7 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
     }
 
     /// <summary>Digits with small scales and at most one big one: 5천3백만, 2,619십억, 12.5억.</summary>
-    private static bool TryReadGroup(string text, int at, out decimal value, out decimal scale, out int end)
+    private static bool TryReadGroup(ReadOnlySpan<char> text, int at, out decimal value, out decimal scale, out int end)
     {
         (value, scale) = (0, 1);
         if (!Numeral.TryRead(text, at, out var digits, out end)) return false;
@@ -73,7 +73,7 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
     }
 
     /// <summary>만, 억, 조 attached (만억 composes), or a scale word behind a blank where a unit follows: 2,619 십억 위안.</summary>
-    private static decimal ReadBig(string text, ref int end)
+    private static decimal ReadBig(ReadOnlySpan<char> text, ref int end)
     {
         var big = 1m;
         var from = end;

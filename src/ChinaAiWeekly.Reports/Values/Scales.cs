@@ -32,12 +32,12 @@ internal static class Scales
     ];
 
     /// <summary>The English scale at <paramref name="at"/>, which must end there as a word (RMBbn and 2.6bn alike).</summary>
-    public static bool TryReadEnglish(string text, int at, out decimal factor, out bool letter, out int end)
+    public static bool TryReadEnglish(ReadOnlySpan<char> text, int at, out decimal factor, out bool letter, out int end)
     {
         foreach (var (word, size, bare) in (Glyphs.At(text, at) | 0x20) is 't' or 'b' or 'm' or 'k' ? English : [])
         {
             end = at + word.Length;
-            if (end > text.Length || string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+            if (end > text.Length || !text[at..end].Equals(word, StringComparison.OrdinalIgnoreCase)) continue;
             if (Glyphs.IsLatin(Glyphs.At(text, end)) || Glyphs.IsDigit(Glyphs.At(text, end))) continue;
             (factor, letter) = (size, bare);
             return true;
@@ -48,7 +48,7 @@ internal static class Scales
     }
 
     /// <summary>A scale word without a number before it (십억, 백만, 억): the product of its syllables.</summary>
-    public static bool TryReadWord(string text, int at, out decimal factor, out int end)
+    public static bool TryReadWord(ReadOnlySpan<char> text, int at, out decimal factor, out int end)
     {
         factor = 1;
         end = at;

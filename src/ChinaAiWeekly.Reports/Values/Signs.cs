@@ -4,7 +4,7 @@ namespace ChinaAiWeekly.Reports.Values;
 internal static class Signs
 {
     /// <summary>+1, -1, or 0 where there is none; moves <paramref name="at"/> behind it and, for triangles, one blank.</summary>
-    public static int Read(string text, ref int at)
+    public static int Read(ReadOnlySpan<char> text, ref int at)
     {
         switch (Glyphs.At(text, at))
         {

@@ -3,14 +3,21 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>A listing. <paramref name="Canonical"/>: 0700.HK, 688256.SH, 300454.SZ with a dot, all others with a blank (WRD US, 005930 KS).</summary>
 public readonly record struct Ticker(string Canonical)
 {
+    private const int Longest = 24;
+
     /// <summary>
     /// Reads a text that is one ticker in the notation of Reuters (688256.SS, BABA.N), Bloomberg (700 HK, 688256 CH) or with
     /// the exchange first (NASDAQ: BIDU), in any case and with a hyphen for the blank too (WRD-US).
     /// </summary>
-    public static bool TryParse(string text, out Ticker ticker)
+    public static bool TryParse(ReadOnlySpan<char> text, out Ticker ticker)
     {
-        var folded = Glyphs.Fold(text).Trim().ToUpperInvariant().Replace('-', ' ');
-        if (TickerForms.TryRead(folded, 0, loose: true, out ticker, out var end) && end == folded.Length) return true;
+        ticker = default;
+        var folded = Glyphs.Fold(text).Trim();
+        if (folded.Length > Longest) return false;
+        Span<char> upper = stackalloc char[Longest];
+        upper = upper[..folded.ToUpperInvariant(upper)];
+        upper.Replace('-', ' ');
+        if (TickerForms.TryRead(upper, 0, loose: true, out ticker, out var end) && end == upper.Length) return true;
         ticker = default;
         return false;
     }
@@ -19,7 +26,7 @@ public readonly record struct Ticker(string Canonical)
     /// The tickers of a text in order. A symbol of letters (WRD US) must stand between brackets, commas or the text's
     /// ends: in a sentence, two words in capitals are no ticker.
     /// </summary>
-    public static IReadOnlyList<FoundTicker> Scan(string text)
+    public static IReadOnlyList<FoundTicker> Scan(ReadOnlySpan<char> text)
     {
         var found = new List<FoundTicker>();
         var folded = Glyphs.Fold(text);

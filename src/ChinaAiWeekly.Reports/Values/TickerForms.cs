@@ -4,7 +4,7 @@ namespace ChinaAiWeekly.Reports.Values;
 internal static class TickerForms
 {
     /// <summary>What stands before a colon: the exchange.</summary>
-    private static readonly Dictionary<string, string> Exchanges = Map(
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Exchanges = Map(
     [
         ("HKEX", "HK"), ("SEHK", "HK"), ("HKG", "HK"), ("홍콩", "HK"), ("SZSE", "SZ"), ("SHE", "SZ"), ("SSE", "SH"), ("SHSE", "SH"), ("SHA", "SH"), ("BSE", "BJ"),
         ("NASDAQ", "US"), ("NYSE", "US"), ("AMEX", "US"), ("나스닥", "US"), ("KRX", "KS"), ("KOSPI", "KS"), ("KOSDAQ", "KQ"),
@@ -12,26 +12,26 @@ internal static class TickerForms
     ]);
 
     /// <summary>What stands behind a number.</summary>
-    private static readonly Dictionary<string, string> NumberSuffixes = Map(
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> NumberSuffixes = Map(
     [
         ("HK", "HK"), ("SZ", "SZ"), ("SH", "SH"), ("SS", "SH"), ("BJ", "BJ"), ("CH", "CN"), ("KS", "KS"), ("KQ", "KQ"), ("JP", "JP"), ("TT", "TT"), ("TW", "TT"), ("T", "JP"),
     ]);
 
-    private static readonly Dictionary<string, string> BlankSuffixes = Map(
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BlankSuffixes = Map(
     [
         ("US", "US"), ("UN", "US"), ("UQ", "US"), ("UW", "US"), ("NA", "NA"), ("GR", "GR"), ("GY", "GR"), ("FP", "FP"),
     ]);
 
-    private static readonly Dictionary<string, string> DotSuffixes = Map(
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> DotSuffixes = Map(
     [
         ("US", "US"), ("OQ", "US"), ("O", "US"), ("N", "US"), ("K", "US"), ("AS", "NA"), ("DE", "GR"), ("PA", "FP"),
     ]);
 
-    private static Dictionary<string, string> Map((string Written, string Market)[] pairs) =>
-        pairs.ToDictionary(p => p.Written, p => p.Market, StringComparer.Ordinal);
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Map((string Written, string Market)[] pairs) =>
+        pairs.ToDictionary(p => p.Written, p => p.Market, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="loose">The text is a ticker and nothing else, so that a symbol of letters needs no brackets.</param>
-    public static bool TryRead(string text, int at, bool loose, out Ticker ticker, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, bool loose, out Ticker ticker, out int end)
     {
         ticker = default;
         end = at;
@@ -47,7 +47,8 @@ internal static class TickerForms
         end = WordEnd(text, second);
         if (end == second || char.IsAsciiLetterOrDigit(Glyphs.At(text, end)) || Glyphs.At(text, end) == '_') return false;
 
-        var (symbol, market) = exchangeFirst ? (text[second..end], text[at..first]) : (text[at..first], text[second..end]);
+        var symbol = exchangeFirst ? text[second..end] : text[at..first];
+        var market = exchangeFirst ? text[at..first] : text[second..end];
         var number = Glyphs.IsDigit(symbol[0]);
         var markets = exchangeFirst ? Exchanges : number ? NumberSuffixes : mark == ' ' ? BlankSuffixes : DotSuffixes;
         if (!markets.TryGetValue(market, out var key) || Canonical(symbol, key) is not { } canonical) return false;
@@ -56,7 +57,7 @@ internal static class TickerForms
         return true;
     }
 
-    private static int WordEnd(string text, int at)
+    private static int WordEnd(ReadOnlySpan<char> text, int at)
     {
         var i = at;
         while (i < text.Length && i - at < 7 && (char.IsAsciiLetterUpper(text[i]) || Glyphs.IsDigit(text[i]))) i++;
@@ -64,9 +65,9 @@ internal static class TickerForms
         return i;
     }
 
-    private static string? Canonical(string symbol, string key)
+    private static string? Canonical(ReadOnlySpan<char> symbol, string key)
     {
-        var digits = symbol.All(Glyphs.IsDigit);
+        var digits = !symbol.ContainsAnyExceptInRange('0', '9');
         return key switch
         {
             "HK" when digits && symbol.Length <= 5 => $"{HongKong(symbol)}.HK",
@@ -74,15 +75,15 @@ internal static class TickerForms
             "CN" when digits && symbol.Length == 6 => $"{symbol}.{(symbol[0] is '6' or '9' or '5' ? "SH" : symbol[0] is '8' or '4' ? "BJ" : "SZ")}",
             "KS" or "KQ" when digits && symbol.Length == 6 => $"{symbol} {key}",
             "JP" or "TT" when digits && symbol.Length == 4 => $"{symbol} {key}",
-            "US" or "NA" or "GR" or "FP" when symbol.Length <= 5 && symbol.All(char.IsAsciiLetterUpper) => $"{symbol} {key}",
+            "US" or "NA" or "GR" or "FP" when symbol.Length <= 5 && !symbol.ContainsAnyExceptInRange('A', 'Z') => $"{symbol} {key}",
             _ => null,
         };
     }
 
     /// <summary>At least four digits: 700 and 00700 are 0700.</summary>
-    private static string HongKong(string symbol) => symbol.TrimStart('0').PadLeft(4, '0');
+    private static string HongKong(ReadOnlySpan<char> symbol) => symbol.TrimStart('0').ToString().PadLeft(4, '0');
 
-    private static bool StandsApart(string text, int start, int end)
+    private static bool StandsApart(ReadOnlySpan<char> text, int start, int end)
     {
         var before = start;
         while (Glyphs.At(text, before - 1) == ' ') before--;

@@ -6,29 +6,29 @@ public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length
     /// <summary>
     /// The unit in the last parentheses that hold one, behind 단위:, or as the whole text; null where there is none.
     /// </summary>
-    public static UnitHint? Find(string title)
+    public static UnitHint? Find(ReadOnlySpan<char> title)
     {
         var text = Glyphs.Fold(title);
         for (var close = text.Length - 1; close > 0; close--)
         {
             if (text[close] is not (')' or ']')) continue;
-            var open = text.LastIndexOf(text[close] == ')' ? '(' : '[', close);
+            var open = text[..close].LastIndexOf(text[close] == ')' ? '(' : '[');
             if (open < 0) break;
             if (ReadList(text, open + 1, close) is { } hint) return hint;
             close = open;
         }
 
-        var marker = text.LastIndexOf("단위", StringComparison.Ordinal);
+        var marker = text.LastIndexOf("단위");
         return marker >= 0 ? ReadList(text, marker, text.Length) : Read(text, 0, text.Length);
     }
 
     /// <summary>The first part of a comma list that is a unit: (25F, 십억 위안).</summary>
-    private static UnitHint? ReadList(string text, int from, int to)
+    private static UnitHint? ReadList(ReadOnlySpan<char> text, int from, int to)
     {
         while (from < to)
         {
-            var comma = text.IndexOfAny([',', ';'], from, to - from);
-            var end = comma < 0 ? to : comma;
+            var comma = text[from..to].IndexOfAny(',', ';');
+            var end = comma < 0 ? to : from + comma;
             if (Read(text, from, end) is { } hint) return hint;
             from = end + 1;
         }
@@ -36,7 +36,7 @@ public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length
         return null;
     }
 
-    private static UnitHint? Read(string text, int from, int to)
+    private static UnitHint? Read(ReadOnlySpan<char> text, int from, int to)
     {
         var start = SkipMarker(text, from);
         while (start < to && text[start] == ' ') start++;
@@ -57,7 +57,7 @@ public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length
         return at == part.Length && (unit is not null || scale > 1) ? new UnitHint(scale, unit, start, to - start) : null;
     }
 
-    private static int SkipMarker(string text, int at)
+    private static int SkipMarker(ReadOnlySpan<char> text, int at)
     {
         var p = at;
         while (Glyphs.At(text, p) == ' ') p++;

@@ -14,7 +14,7 @@ internal static class Units
     /// carry a particle: 11 개의, but not 2.5 개선.
     /// </summary>
     /// <param name="scaled">The number has a scale (4만 개), which makes a unit behind a blank more likely.</param>
-    public static bool TryRead(string text, int at, bool scaled, out string unit, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, bool scaled, out string unit, out int end)
     {
         (unit, end) = ("", at);
         var start = Glyphs.SkipBlank(text, at);
@@ -37,7 +37,7 @@ internal static class Units
     /// <summary>True for the units of the table that are kept by their ISO code.</summary>
     public static bool IsCurrency(string? unit) => unit is { Length: 3 } && unit.All(char.IsAsciiLetterUpper);
 
-    private static bool EndsAsWord(string text, int end, string word, bool attached, bool scaled)
+    private static bool EndsAsWord(ReadOnlySpan<char> text, int end, string word, bool attached, bool scaled)
     {
         var last = word[^1];
         var next = Glyphs.At(text, end);
@@ -52,25 +52,28 @@ internal static class Units
         if (!Glyphs.IsHangul(last)) return true;
         if (!Glyphs.IsHangul(next)) return word != "대" || !IsRatio(text, end);
         if (word.Length > 1 || attached) return true;
-        var tail = text[end..Glyphs.HangulEnd(text, end, 8)];
-        return Particles.Contains(tail) && (scaled || !Nouns.Contains(word + tail));
+        var tail = Glyphs.HangulEnd(text, end, 8);
+        return Particles.Contains(text[end..tail]) && (scaled || !Nouns.Contains(text[(end - word.Length)..tail]));
     }
 
     /// <summary>5 대 1 is a ratio.</summary>
-    private static bool IsRatio(string text, int end) => Glyphs.At(text, end) == ' ' && Glyphs.IsDigit(Glyphs.At(text, end + 1));
+    private static bool IsRatio(ReadOnlySpan<char> text, int end) => Glyphs.At(text, end) == ' ' && Glyphs.IsDigit(Glyphs.At(text, end + 1));
 
-    private static readonly HashSet<string> Particles =
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Set(
     [
         "의", "를", "을", "이", "가", "은", "는", "에", "에서", "에는", "에서는", "에도", "로", "으로", "로는", "로의", "와", "과", "도", "만", "까지", "까지의", "까지는",
         "부터", "보다", "보다는", "씩", "씩의", "당", "마다", "나", "이나", "라는", "이라는", "라고", "이라고", "며", "이며", "고", "이고", "였다", "이었다", "였으며", "이었으며",
         "임", "이다", "다", "쯤", "정도", "정도의", "가량", "가량의", "이상", "이상의", "이상으로", "이하", "이하의", "초과", "미만", "미만의", "규모", "규모의", "규모로", "수준", "수준의", "수준으로",
         "간", "동안", "중", "내", "급", "급의", "어치", "짜리", "인", "인데", "지만", "씩을", "에게", "대", "대의", "대로", "여", "가까이", "전", "후",
-    ];
+    ]);
 
     /// <summary>Words that look like a unit with its particle and are none, where no scale speaks for the unit.</summary>
-    private static readonly HashSet<string> Nouns =
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Set(
     [
         "개인", "개의", "주가", "주도", "주의", "주로", "주당", "주인", "주간", "주중", "주과", "대로", "대의", "대가", "대중", "대당", "건의", "원가", "원만", "인가", "인의", "회의", "회로", "도로", "도의", "도가", "배당", "배가", "배로",
         "편의", "편이", "종이", "장이", "장의", "초과", "초가", "분이", "점과", "사과", "사이", "사내", "위로", "위의", "위에", "위와", "세로", "세와", "시의", "일로", "일의", "일에",
-    ];
+    ]);
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] words) =>
+        words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

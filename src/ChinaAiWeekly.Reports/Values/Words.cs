@@ -11,7 +11,7 @@ internal static class Words
     private static readonly string[] Metrics = ["PER", "PBR", "PSR", "PEG", "ROE", "ROA", "CAGR", "YoY", "QoQ", "MoM", "MAU", "DAU", "P/E", "P/B", "P/S"];
 
     /// <summary>The end of an address or code span at <paramref name="at"/>, else <paramref name="at"/>.</summary>
-    public static int SkipOpaque(string text, int at) => text[at] switch
+    public static int SkipOpaque(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         'h' when Glyphs.StartsWith(text, at, "http://") || Glyphs.StartsWith(text, at, "https://") => AddressEnd(text, at),
         'w' when Glyphs.StartsWith(text, at, "www.") => AddressEnd(text, at),
@@ -23,7 +23,7 @@ internal static class Words
     public static bool StartsName(char c) => Glyphs.IsLatin(c) || Glyphs.IsHanzi(c);
 
     /// <summary>The end of the name at <paramref name="at"/>; never inside a number with a unit behind Hanzi (投资100亿元).</summary>
-    public static int SkipName(string text, int at)
+    public static int SkipName(ReadOnlySpan<char> text, int at)
     {
         foreach (var metric in char.IsAsciiLetterUpper(text[at]) ? Metrics : [])
         {
@@ -44,7 +44,7 @@ internal static class Words
     }
 
     /// <summary>The end of a run of digits that is no quantity, with all that hangs on it: 9988.HK, 2025-09-08, 9/8, 4o.</summary>
-    public static int SkipDigits(string text, int at)
+    public static int SkipDigits(ReadOnlySpan<char> text, int at)
     {
         var i = Math.Max(Numeral.RunEnd(text, at), at + 1);
         var next = Glyphs.At(text, i);
@@ -52,14 +52,14 @@ internal static class Words
         return next is '-' or '/' or ':' or '.' or '_' && char.IsAsciiLetterOrDigit(Glyphs.At(text, i + 1)) ? ContinueName(text, i) : i;
     }
 
-    private static int ContinueName(string text, int at)
+    private static int ContinueName(ReadOnlySpan<char> text, int at)
     {
         var i = at + 1;
         while (i < text.Length && (ContinuesName(text, i) || (text[i] is '/' or ':' && Glyphs.IsDigit(Glyphs.At(text, i + 1))))) i++;
         return i;
     }
 
-    private static bool ContinuesName(string text, int i)
+    private static bool ContinuesName(ReadOnlySpan<char> text, int i)
     {
         var c = text[i];
         if (StartsName(c) || Glyphs.IsDigit(c)) return true;
@@ -68,14 +68,14 @@ internal static class Words
 
     private static bool IsWordCharacter(char c) => StartsName(c) || Glyphs.IsDigit(c);
 
-    private static int AddressEnd(string text, int at)
+    private static int AddressEnd(ReadOnlySpan<char> text, int at)
     {
         var i = at;
         while (i < text.Length && text[i] is > ' ' and not ')' and not '>' and not ']' and not '"' && !Glyphs.IsHangul(text[i])) i++;
         return i;
     }
 
-    private static int CodeEnd(string text, int at)
+    private static int CodeEnd(ReadOnlySpan<char> text, int at)
     {
         var ticks = at;
         while (ticks < text.Length && text[ticks] == '`') ticks++;
