@@ -43,6 +43,7 @@ internal static class Application
             ImportCommand.Create(terminal),
             ExportCommand.Create(terminal),
             RebuildCommand.Create(terminal),
+            EditorsCommand.Create(terminal),
             GenerateCommand.Create(terminal),
         };
         root.HelpName = Name;

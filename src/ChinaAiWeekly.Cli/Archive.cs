@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ChinaAiWeekly.Reports.Companies;
 using ChinaAiWeekly.Reports.Drift;
 using ChinaAiWeekly.Store;
+using ChinaAiWeekly.Store.Accounts;
 using ChinaAiWeekly.Store.Publishing;
 using ChinaAiWeekly.Store.Record;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ internal sealed class Archive : IAsyncDisposable
     public static async Task<Archive> OpenAsync(Terminal terminal, StoreOptions options, CancellationToken cancel)
     {
         await terminal.Error.WriteLineAsync($"data directory: {options.DataPath}{(options.Engine == Engine.PostgreSql ? ", database: PostgreSQL" : "")}");
-        var archive = new Archive(new ServiceCollection().AddWeeklyStore(options).BuildServiceProvider());
+        var archive = new Archive(Services(options).BuildServiceProvider());
         await archive.Get<StoreStartup>().PrepareAsync(cancel);
         await archive.Get<StoreSeeder>().SeedCompaniesAsync(cancel);
         return archive;
@@ -62,6 +63,13 @@ internal sealed class Archive : IAsyncDisposable
                 break;
         }
         return history;
+    }
+
+    private static IServiceCollection Services(StoreOptions options)
+    {
+        var services = new ServiceCollection().AddWeeklyStore(options).AddLogging();
+        services.AddWeeklyAccounts();
+        return services;
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

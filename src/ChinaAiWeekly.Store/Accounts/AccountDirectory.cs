@@ -41,15 +41,31 @@ public sealed class AccountDirectory(
         return await users.UpdateSecurityStampAsync(account);
     }
 
-    /// <summary>Ends the account's sessions and keeps it from signing in; its history stays. False = no such account.</summary>
+    /// <summary>Ends the account's sessions and tokens for good and keeps it from signing in; its history stays. False = no such account.</summary>
     public async Task<bool> DisableAsync(string email)
     {
         if (await users.FindByEmailAsync(email) is not { } account) return false;
-        account.DisabledAt ??= time.GetUtcNow().UtcDateTime;
+        var now = time.GetUtcNow().UtcDateTime;
+        account.DisabledAt ??= now;
         await users.UpdateAsync(account);
+        await context.Set<ApiToken>().Where(token => token.AccountId == account.Id && token.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(token => token.RevokedAt, now));
         await users.UpdateSecurityStampAsync(account);
         return true;
     }
+
+    /// <summary>Lets a disabled account sign in again, with the password it had. False = no such account.</summary>
+    public async Task<bool> EnableAsync(string email)
+    {
+        if (await users.FindByEmailAsync(email) is not { } account) return false;
+        account.DisabledAt = null;
+        return (await users.UpdateAsync(account)).Succeeded;
+    }
+
+    /// <summary>Whether an account can have this address: one @ with something on both sides, printable ASCII without blanks.</summary>
+    public static bool IsAddress(string text) =>
+        text.Length <= 256 && text.IndexOf('@') is > 0 and var at && at == text.LastIndexOf('@') && at < text.Length - 1
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || "@.+-_".Contains(c, StringComparison.Ordinal));
 
     /// <summary>In order of creation.</summary>
     public async Task<IReadOnlyList<AccountSummary>> ListAsync(CancellationToken cancellation)

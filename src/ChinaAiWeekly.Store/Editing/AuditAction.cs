@@ -6,6 +6,7 @@ public static class AuditAction
     public const string SignIn = "account.signIn";
     public const string SignInFailed = "account.signInFailed";
     public const string SignOut = "account.signOut";
+    public const string AccountInvited = "account.invited";
     public const string AccountCreated = "account.created";
     public const string AccountDisabled = "account.disabled";
     public const string PasswordChanged = "account.passwordChanged";
@@ -28,7 +29,7 @@ public static class AuditAction
 
     public static IReadOnlyList<string> All { get; } =
     [
-        SignIn, SignInFailed, SignOut, AccountCreated, AccountDisabled, PasswordChanged, PasskeyAdded, PasskeyRemoved, TokenIssued, TokenRevoked,
+        SignIn, SignInFailed, SignOut, AccountInvited, AccountCreated, AccountDisabled, PasswordChanged, PasskeyAdded, PasskeyRemoved, TokenIssued, TokenRevoked,
         Uploaded, DraftChanged, DraftDiscarded, Scheduled, Published, Restored, Unpublished, Republished,
         CompanyChanged, CompaniesMerged, ErrorReported, ErrorClosed,
     ];

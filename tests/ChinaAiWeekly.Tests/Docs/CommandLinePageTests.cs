@@ -23,15 +23,29 @@ public sealed partial class CommandLinePageTests : IDisposable
             Block(page.Split($"\n## {command}\n")[1].Split("\n## ")[0]).Should().Be(Plain((await cli.Run(command, "--help")).Out), "{0} --help says so", command);
     }
 
+    [Fact]
+    public async Task Every_command_about_editors_has_a_part_with_its_own_help()
+    {
+        var section = Repository.Read("docs", "cli.md").Split("\n## editors\n")[1].Split("\n## ")[0];
+        var help = (await cli.Run("editors", "--help")).Out;
+        var commands = Command().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value).ToList();
+        Part().Matches(section).Select(match => match.Groups[1].Value).Should().Equal(commands);
+        foreach (var command in commands)
+            Block(section.Split($"\n### {command}\n")[1].Split("\n### ")[0]).Should().Be(Plain((await cli.Run("editors", command, "--help")).Out), "editors {0} --help says so", command);
+    }
+
     public void Dispose() => cli.Dispose();
 
     private static string Block(string section) => section.Split("```text\n")[1].Split("\n```")[0];
 
     private static string Plain(string help) => string.Join('\n', help.Trim().Split('\n').Select(line => line.TrimEnd()));
 
-    [GeneratedRegex("^  ([a-z]+) ", RegexOptions.Multiline)]
+    [GeneratedRegex("^  ([a-z-]+) ", RegexOptions.Multiline)]
     private static partial Regex Command();
 
     [GeneratedRegex("^## ([a-z]+)$", RegexOptions.Multiline)]
     private static partial Regex Section();
+
+    [GeneratedRegex("^### ([a-z-]+)$", RegexOptions.Multiline)]
+    private static partial Regex Part();
 }

@@ -22,12 +22,14 @@ public sealed class AccountsModel(AccountDirectory accounts, SetupLinks links, A
     public async Task<IActionResult> OnPostInviteAsync(
         [Required, EmailAddress, StringLength(256)] string email, string role, CancellationToken cancellation)
     {
-        if (!ModelState.IsValid || !Roles.All.Contains(role)) Problem = "Editor.EmailInvalid";
+        if (!ModelState.IsValid || !AccountDirectory.IsAddress(email) || !Roles.All.Contains(role)) Problem = "Editor.EmailInvalid";
         else
         {
+            // Inviting somebody who was disabled is how they come back.
+            await accounts.EnableAsync(email);
             var secret = await links.IssueAsync(email, role, cancellation);
             Invitation = (email, $"{Request.Scheme}://{Request.Host}/editor/setup/{secret}");
-            await audit.AddAsync(User.Identity?.Name ?? "", AuditAction.AccountCreated, email, $"invited as {role}", cancellation);
+            await audit.AddAsync(User.Identity?.Name ?? "", AuditAction.AccountInvited, email, role, cancellation);
         }
 
         Accounts = await accounts.ListAsync(cancellation);
