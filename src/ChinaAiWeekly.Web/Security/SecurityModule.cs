@@ -60,6 +60,7 @@ internal static class SecurityModule
     {
         app.Use(next => context => HostCookies.Invoke(context, next));
         app.UseAuthentication();
+        app.Use(next => context => TokenAuthentication.Recognise(context, next));
         app.UseRateLimiter();
         app.UseAuthorization();
     }

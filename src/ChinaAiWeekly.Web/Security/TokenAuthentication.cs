@@ -17,6 +17,21 @@ internal sealed class TokenAuthentication(
     public new const string Scheme = "Token";
     private const string Bearer = "Bearer ";
 
+    /// <summary>
+    /// Before the limits on how often somebody may try: they count by account, and many programs can share an address.
+    /// Whether the token opens anything is decided behind them, by the policy of the address.
+    /// </summary>
+    public static async Task Recognise(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+            && await context.AuthenticateAsync(Scheme) is { Succeeded: true, Principal: { } program })
+        {
+            context.User = program;
+        }
+
+        await next(context);
+    }
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var header = Request.Headers.Authorization.ToString();

@@ -39,7 +39,7 @@ public sealed class DraftModel(
         await drafts.FindAsync(id, cancellation) is { } draft ? await ShowAsync(draft, null, cancellation) : NotFound();
 
     public Task<IActionResult> OnPostDateAsync(Guid id, int version, string? date, CancellationToken cancellation) =>
-        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+        EnteredDate.TryParse(date, out var parsed)
             ? ChangeAsync(id, version, draft => draft.IssueDate = parsed, cancellation)
             : AgainAsync(id, "Editor.DateInvalid", cancellation);
 

@@ -47,4 +47,21 @@ public sealed class ErrorPageTests
         answer.Headers.GetValues("Set-Cookie").Should().ContainSingle(cookie => cookie.StartsWith("lang=en", StringComparison.Ordinal));
         (await site.Text("/no-such-page", ("Cookie", "lang=en"))).Should().Contain("<html lang=\"en\">");
     }
+
+    [Theory]
+    [InlineData("/companies/nobody-of-this-name.json", HttpStatusCode.NotFound)]
+    [InlineData("/companies/nobody-of-this-name.atom", HttpStatusCode.NotFound)]
+    [InlineData("/issues/2001-01-03.csv", HttpStatusCode.NotFound)]
+    [InlineData("/issues/2025-09-10/exhibits/99.svg", HttpStatusCode.NotFound)]
+    [InlineData("/no-such-page.json", HttpStatusCode.NotFound)]
+    public async Task A_twin_that_is_missing_says_so_to_programs(string address, HttpStatusCode status)
+    {
+        using var site = new WeeklySite();
+        var answer = await site.Get(address + "?lang=en");
+        answer.StatusCode.Should().Be(status);
+        answer.Content.Headers.ContentType?.MediaType.Should().Be("application/problem+json");
+        var problem = System.Text.Json.JsonSerializer.Deserialize<System.Text.Json.JsonElement>(await site.Text(address + "?lang=en"));
+        problem.GetProperty("title").GetString().Should().Be("There is no such page");
+        (await site.Get(address, ("If-None-Match", "*"))).StatusCode.Should().Be(status);
+    }
 }
