@@ -10,10 +10,10 @@ public sealed class ShareFigures(UiText words, Format format, Wording wording)
     /// <summary>Lines that a small picture can hold with their names at the end.</summary>
     private const int Lines = 5;
 
-    /// <summary>A row's name: the brand as written, without its owner in brackets, where it is not the company's own.</summary>
+    /// <summary>A row's name: the brand as written, without its owner in brackets, where it is not the company's own; in English its owner.</summary>
     public string Name(ShareRow row) =>
         row.Company.Slug is null ? words.Language == Language.English && row.IsRest ? words["Figures.Rest"] : row.Name
-        : row.Name == row.Company.Ko ? wording.Name(row.Company)
+        : row.Name == row.Company.Ko || words.Language == Language.English ? wording.Name(row.Company)
         : row.Name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? row.Name[..bracket]
         : row.Name;
 

@@ -8,6 +8,12 @@ namespace ChinaAiWeekly.Web.Figures;
 /// <summary>Multiples: one metric of the companies of a table as bars with their median, or two against each other.</summary>
 public sealed class ValuationFigures(UiText words, Format format, Wording wording)
 {
+    /// <summary>Companies above which a figure stands open on its table: four pictures of them fill a page each.</summary>
+    public const int MostBars = 24;
+
+    /// <summary>Bars of one picture that a reader still compares at a glance.</summary>
+    private const int MostPeers = 12;
+
     /// <summary>PER, 시가총액.</summary>
     public string Name(ValuationMetric metric) => words["Figures.Metric_" + metric];
 
@@ -54,6 +60,20 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
         Statistics.Change(peers.Others?[metric], peers.Own[metric]) is { } change
             ? (Math.Round(change, MidpointRounding.AwayFromZero) > 0 ? "+" : "") + format.Fixed(change, 0) + "%"
             : words["Tables.NoValue"];
+
+    /// <summary>
+    /// The company with those it is compared to: all of a small table, else the nearest in size, in its currency and segment,
+    /// or beyond it where the segment has too few.
+    /// </summary>
+    public static IReadOnlyList<Multiples> Nearest(PeerValuation peers)
+    {
+        var own = peers.Own;
+        if (peers.Rows.Count <= MostPeers) return peers.Rows;
+        return [.. peers.Rows.Where(row => row.Currency == own.Currency)
+            .OrderBy(row => row != own).ThenBy(row => row.Company.Segment != own.Company.Segment)
+            .ThenBy(row => row.MarketCap is { } cap && own.MarketCap is { } size ? Math.Abs(cap - size) : decimal.MaxValue)
+            .Take(MostPeers)];
+    }
 
     /// <summary>Bars of one metric, highest first; null where fewer than two companies state it.</summary>
     public BarPlot? Peers(IReadOnlyList<Multiples> rows, ValuationMetric metric, ValuationMedian? median, string? focal, string id)

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ChinaAiWeekly.Store.Views;
 using ChinaAiWeekly.Web.Localization;
 
 namespace ChinaAiWeekly.Web.Figures;
 
 /// <summary>Names, periods, segments and sources in the reader's words, for figures and tables alike.</summary>
-public sealed class Wording(UiText words, Format format)
+public sealed partial class Wording(UiText words, Format format)
 {
     /// <summary>알리바바, Alibaba Group; a row without a company keeps the name as written.</summary>
     public string Name(CompanyName company) => format.Name(company.Ko, company.En);
@@ -41,8 +42,12 @@ public sealed class Wording(UiText words, Format format)
     public string IssueWithDate(IssueKey issue) =>
         (issue.Number is { } number ? words["Shell.IssueNumber", number] + " · " : "") + format.Date(issue.Date);
 
-    /// <summary>그림 2; the title where the exhibit has no label.</summary>
-    public static string Label(ExhibitKey exhibit) => exhibit.Label ?? exhibit.Title;
+    /// <summary>그림 2, Figure 2; the title where the exhibit has no label.</summary>
+    public string Label(ExhibitKey exhibit) => Label(exhibit.Label ?? exhibit.Title);
+
+    /// <summary>A label as written, in the reader's word where it is a plain one: 그림 2, Figure 2.</summary>
+    public string Label(string label) =>
+        PlainLabel().Match(label) is { Success: true } plain ? words["Figures.Label_" + (plain.Groups[1].Value == "표" ? "table" : "figure"), plain.Groups[2].Value] : label;
 
     /// <summary>알리바바 +1.9% · 원문 163행: what a mark says on hover and focus.</summary>
     public string Reading(string name, string value, SourceLine source) => $"{name} {value} · {words["Shell.SourceLine", source.Line]}";
@@ -62,4 +67,7 @@ public sealed class Wording(UiText words, Format format)
 
         return string.Join(", ", runs.Select(run => run.From == run.To ? $"{run.From}" : $"{run.From}–{run.To}"));
     }
+
+    [GeneratedRegex(@"^(그림|표)\s*(\d+)\.?$")]
+    private static partial Regex PlainLabel();
 }

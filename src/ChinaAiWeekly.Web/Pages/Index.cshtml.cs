@@ -9,6 +9,8 @@ namespace ChinaAiWeekly.Web.Pages;
 /// <summary>The latest issue at a glance. Every title is computed from what the issue states, or plain where nothing follows.</summary>
 public sealed class IndexModel(HomeQuery home, UiText words, Format format, Wording wording) : ViewPage<HomeView>
 {
+    private const int MostRows = 8;
+
     protected override async Task<Answer<HomeView>> LoadAsync(CancellationToken cancellation) => await home.LoadAsync(cancellation);
 
     protected override CsvTable Rows(HomeView view) => new(["figure", "subject", "name", "value", "unit", "issue", "line"], HomeRows.Of(view));
@@ -31,6 +33,11 @@ public sealed class IndexModel(HomeQuery home, UiText words, Format format, Word
             ? words["Home.InTheMiddle", wording.Name(middle.Company), valuations.Rows.Count]
             : words["Home.Valuations", valuations.Rows.Count];
 
+    /// <summary>A table of multiples that stands beside a picture: all rows of a short one, else the largest companies in its currency.</summary>
+    public static IReadOnlyList<Multiples> Largest(ValuationsView valuations) => valuations.Rows.Count <= MostRows + 2
+        ? valuations.Rows
+        : [.. valuations.Rows.Where(row => row.Currency == ValuationFigures.Currency(valuations.Rows)).OrderByDescending(row => row.MarketCap).Take(MostRows)];
+
     /// <summary>The row that the table of multiples turns around, null where there is none.</summary>
     public static Multiples? MiddleCompany(ValuationsView valuations)
     {
@@ -50,22 +57,23 @@ public sealed class IndexModel(HomeQuery home, UiText words, Format format, Word
     public string CategoryName(IGrouping<string, NewsLine> group) =>
         group.First().Category == NewsCategory.Other ? group.Key : words["News.Category_" + group.First().Category];
 
-    /// <summary>What a changed figure measures.</summary>
+    /// <summary>What a changed figure measures, and an amount its unit.</summary>
     public string Measure(ChangedValue value) => value.Measure switch
     {
         ChangedMeasure.Share => value.Detail,
-        ChangedMeasure.Capex => "CAPEX " + value.Detail,
+        ChangedMeasure.Capex => $"CAPEX {value.Detail}, {format.BillionsUnit(value.Currency ?? "CNY")}",
+        ChangedMeasure.MarketCap => $"{words["Figures.Metric_MarketCap"]}, {format.BillionsUnit(value.Currency ?? "CNY")}",
         _ => words["Figures.Metric_" + value.Measure],
     };
 
     /// <summary>The currency of a changed amount; null of a changed share or multiple.</summary>
     public static string? Money(ChangedValue value) => value.Measure is ChangedMeasure.Capex or ChangedMeasure.MarketCap ? value.Currency ?? "CNY" : null;
 
-    /// <summary>A changed figure with its unit.</summary>
+    /// <summary>A changed figure; shares and multiples with their sign.</summary>
     public string Stated(ChangedValue value, decimal amount, bool approximate) => format.Approximate(approximate, value.Measure switch
     {
         ChangedMeasure.Share => format.Percent(amount),
-        ChangedMeasure.Capex or ChangedMeasure.MarketCap => format.Billions(amount, value.Currency ?? "CNY"),
+        ChangedMeasure.Capex or ChangedMeasure.MarketCap => format.Number(amount / 1_000_000_000m),
         _ => format.Fixed(amount) + words["Figures.Times"],
     });
 }

@@ -1,4 +1,5 @@
 using ChinaAiWeekly.Store.Views;
+using ChinaAiWeekly.Web.Figures;
 using ChinaAiWeekly.Web.Localization;
 using ChinaAiWeekly.Web.Twins;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -10,7 +11,7 @@ namespace ChinaAiWeekly.Web.TagHelpers;
 /// With <see cref="Calc"/> it was computed, and that says from what. With <see cref="Change"/> and no content it prints a
 /// rise or fall in percent, coloured, with ▲▼ for the eye and + − for the ear.
 /// </summary>
-public sealed class SourceNumberTagHelper(UiText words, Format format) : TagHelper
+public sealed class SourceNumberTagHelper(UiText words, Format format, Wording wording) : TagHelper
 {
     /// <summary>Null leaves the number without a link.</summary>
     public SourceLine? At { get; set; }
@@ -39,7 +40,7 @@ public sealed class SourceNumberTagHelper(UiText words, Format format) : TagHelp
         if (At is not null)
         {
             output.Attributes.SetAttribute("href", Addresses.Line(At.Issue, At.Line));
-            output.Attributes.SetAttribute("aria-description", (Calc is null ? Describe(words, At) : words["Shell.Calculated", Calc])
+            output.Attributes.SetAttribute("aria-description", (Calc is null ? Describe(At) : words["Shell.Calculated", Calc])
                 + (Amount is { } amount && Currency is { } currency ? "\n" + format.Lens(amount, currency) : ""));
         }
 
@@ -48,6 +49,6 @@ public sealed class SourceNumberTagHelper(UiText words, Format format) : TagHelp
     }
 
     /// <summary>원문 50행 · 그림 2.</summary>
-    public static string Describe(UiText words, SourceLine at) =>
-        words["Shell.SourceLine", at.Line] + (string.IsNullOrEmpty(at.Exhibit) ? "" : " · " + at.Exhibit);
+    private string Describe(SourceLine at) =>
+        words["Shell.SourceLine", at.Line] + (string.IsNullOrEmpty(at.Exhibit) ? "" : " · " + wording.Label(at.Exhibit));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using ChinaAiWeekly.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChinaAiWeekly.Web.Twins;
@@ -10,7 +11,8 @@ public sealed record AtomFeed(Uri Self, Uri Page, string Title, DateTime Updated
 /// <summary>One entry; its page is its identity.</summary>
 public sealed record AtomEntry(Uri Page, string Title, string Summary, DateTime Updated);
 
-/// <summary>A feed as Atom, well-formed whatever a title holds: characters that XML lacks are left out.</summary>
+/// <summary>A feed as Atom, well-formed whatever a title holds: characters that XML lacks are left out.
+/// In the demo every title says so.</summary>
 internal sealed class AtomTwin(AtomFeed feed) : IActionResult
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
@@ -18,21 +20,22 @@ internal sealed class AtomTwin(AtomFeed feed) : IActionResult
     public async Task ExecuteResultAsync(ActionContext context)
     {
         context.HttpContext.Response.ContentType = "application/atom+xml; charset=utf-8";
-        await context.HttpContext.Response.Body.WriteAsync(Write(), context.HttpContext.RequestAborted);
+        var isDemo = context.HttpContext.RequestServices.GetRequiredService<ChinaAiWeeklyOptions>().Demo;
+        await context.HttpContext.Response.Body.WriteAsync(Write(isDemo ? "DEMO · " : ""), context.HttpContext.RequestAborted);
     }
 
-    private byte[] Write()
+    private byte[] Write(string mark)
     {
         using var body = new MemoryStream();
         using (var xml = XmlWriter.Create(body, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement("feed", Namespace);
-            Head(xml, feed.Page, feed.Title, feed.Updated);
+            Head(xml, feed.Page, mark + feed.Title, feed.Updated);
             Link(xml, "self", feed.Self);
             foreach (var entry in feed.Entries)
             {
                 xml.WriteStartElement("entry", Namespace);
-                Head(xml, entry.Page, entry.Title, entry.Updated);
+                Head(xml, entry.Page, mark + entry.Title, entry.Updated);
                 xml.WriteElementString("summary", Namespace, Valid(entry.Summary));
                 xml.WriteEndElement();
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChinaAiWeekly.Web.Settings;
 using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +11,7 @@ public sealed record CsvTable(IReadOnlyList<string> Head, IEnumerable<IReadOnlyL
 
 /// <summary>
 /// Rows as CSV. Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are left alone.
+/// In the demo every row ends with <c>true</c> in a column <c>demo</c>.
 /// </summary>
 internal sealed class CsvTwin(CsvTable table) : IActionResult
 {
@@ -19,7 +21,9 @@ internal sealed class CsvTwin(CsvTable table) : IActionResult
     {
         context.HttpContext.Response.ContentType = "text/csv; charset=utf-8";
 
-        await WriteAsync(context.HttpContext.Response.Body, context.HttpContext.RequestAborted);
+        var isDemo = context.HttpContext.RequestServices.GetRequiredService<ChinaAiWeeklyOptions>().Demo;
+        var marked = isDemo ? new CsvTable([.. table.Head, "demo"], table.Rows.Select(row => (IReadOnlyList<object?>)[.. row, true])) : table;
+        await new CsvTwin(marked).WriteAsync(context.HttpContext.Response.Body, context.HttpContext.RequestAborted);
     }
 
     internal async Task WriteAsync(Stream body, CancellationToken cancellation)

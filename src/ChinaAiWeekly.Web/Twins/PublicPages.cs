@@ -20,7 +20,7 @@ public static class PublicPages
         new("/issues/{date:date}/revisions/{revision:int}/source", "/Issues/Source", Data),
         new("/news", "/News/Index", [Json, Csv, Atom], "category", "company", "from", "to", "page"),
         new("/news/{date:date}/{ordinal:int}", "/News/Item", [Json]),
-        new("/companies", "/Companies/Index", Data, "segment", "confirmed", "sort", "dir"),
+        new("/companies", "/Companies/Index", Data, "segment", "confirmed", "all", "sort", "dir"),
         new("/companies/{slug}", "/Companies/Company", [Json, Csv, Svg, Atom], "view"),
         new("/returns", "/Returns/Index", [Json, Csv, Svg], "horizon", "segment", "issue", "weeks", "sort", "dir", "chart", "view"),
         new("/valuations", "/Valuations/Index", [Json, Csv, Svg], "issue", "segment", "x", "y", "sort", "dir", "view"),

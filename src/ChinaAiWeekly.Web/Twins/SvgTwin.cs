@@ -2,11 +2,13 @@ using System.Security.Cryptography;
 using System.Text;
 using ChinaAiWeekly.Charts;
 using ChinaAiWeekly.Web.Hosting;
+using ChinaAiWeekly.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChinaAiWeekly.Web.Twins;
 
-/// <summary>A chart as a picture of its own, with its own style for both themes: the only style a policy lets through by its hash.</summary>
+/// <summary>A chart as a picture of its own, with its own style for both themes: the only style a policy lets through by its hash.
+/// In the demo its title says so.</summary>
 internal sealed class SvgTwin(Plot plot) : IActionResult
 {
     private static readonly string Policy = SecurityHeaders.Policy.Replace(
@@ -19,6 +21,7 @@ internal sealed class SvgTwin(Plot plot) : IActionResult
         var response = context.HttpContext.Response;
         response.ContentType = "image/svg+xml; charset=utf-8";
         response.Headers.ContentSecurityPolicy = Policy;
-        return response.WriteAsync(ChartSvg.Standalone(plot), context.HttpContext.RequestAborted);
+        var isDemo = context.HttpContext.RequestServices.GetRequiredService<ChinaAiWeeklyOptions>().Demo;
+        return response.WriteAsync(ChartSvg.Standalone(isDemo ? plot with { Title = "DEMO · " + plot.Title } : plot), context.HttpContext.RequestAborted);
     }
 }

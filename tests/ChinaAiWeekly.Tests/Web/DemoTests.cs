@@ -29,6 +29,10 @@ public sealed class DemoTests
         using var archive = JsonDocument.Parse(await client.GetStringAsync("/issues.json", TestContext.Current.CancellationToken));
         archive.RootElement.GetProperty("demo").GetBoolean().Should().BeTrue();
         archive.RootElement.GetProperty("issues").GetArrayLength().Should().Be(3);
+        (await client.GetStringAsync("/issues.csv", TestContext.Current.CancellationToken)).Split("\r\n").Where(line => line.Length > 0).Should().HaveCount(4)
+            .And.OnlyContain(line => line.EndsWith(",demo") || line.EndsWith(",true"));
+        (await client.GetStringAsync("/capex.svg", TestContext.Current.CancellationToken)).Should().Contain(">DEMO · ");
+        (await client.GetStringAsync("/news.atom", TestContext.Current.CancellationToken)).Should().Contain("<title>DEMO · ");
         demo.Services.GetRequiredService<StoreOptions>().DataPath.Should().Be(Path.Combine(database.Options.DataPath, "demo"));
         File.Exists(database.Options.DatabaseFile).Should().BeFalse("the desk's own database is not touched");
         (await demo.Services.GetRequiredService<DemoSite>().FillAsync(TestContext.Current.CancellationToken)).Should().Be(0, "the first start filled it");
@@ -44,6 +48,8 @@ public sealed class DemoTests
         using var site = new WeeklySite();
         (await site.Text("/")).Should().NotContain("tag--demo");
         (await site.Text("/issues.json")).Should().NotContain("\"demo\"");
+        (await site.Text("/issues.csv")).Should().NotContain("demo");
+        (await site.Text("/capex.svg")).Should().NotContain("DEMO");
     }
 
     private static WebApplicationFactory<Program> Demo(WeeklySite site) =>

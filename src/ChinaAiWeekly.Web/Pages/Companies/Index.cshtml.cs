@@ -26,6 +26,14 @@ public sealed class IndexModel(CompaniesQuery query) : ViewPage<CompaniesView>
     /// <summary>What the column of market capitalisations is headed with; an amount in another currency says so.</summary>
     public string Currency => Groups.InOrder(View.Companies.Select(row => row.Currency)).FirstOrDefault("CNY");
 
+    /// <summary>False = those with a figure in one of the recent issues or a name in the latest; the twins hold the whole register.</summary>
+    public bool IsWhole => Request.Query["all"] == "true" || View.Confirmed is false;
+
+    public IReadOnlyList<ScreenerRow> Shown => [.. View.Companies.Where(row => IsWhole || IsTold(row))];
+
+    public static bool IsTold(ScreenerRow row) =>
+        row.WeeklyReturn is not null || row.MarketCap is not null || row.PriceToEarnings is not null || row.PriceToBook is not null || row.PriceToSales is not null || row.Mentions > 0;
+
     protected override async Task<Answer<CompaniesView>> LoadAsync(CancellationToken cancellation)
     {
         var view = await query.LoadAsync(Request.Query["segment"], Asked.Truth(Request.Query["confirmed"]), cancellation);

@@ -20,12 +20,25 @@ public sealed class IndexTests(DataSite data)
     {
         var site = await data.OpenAsync(engine);
 
-        var segment = await site.Page("/companies?segment=semiconductor");
+        var segment = await site.Page("/companies?segment=semiconductor&all=true");
         var unconfirmed = await site.Page("/companies?confirmed=false");
 
         segment.Rows(".t").Should().NotBeEmpty().And.OnlyContain(row => row[2] == "반도체");
         unconfirmed.Rows(".t").Should().BeEmpty();
         unconfirmed.QuerySelector(".empty a")?.GetAttribute("href").Should().Be("/companies");
+    }
+
+    [Fact]
+    public async Task Shows_those_that_recent_issues_tell_of_and_the_whole_register_when_asked()
+    {
+        var site = await data.OpenAsync(Engine.Sqlite);
+
+        var told = (await site.Page("/companies")).Rows("#sorted").Count;
+        var whole = (await site.Page("/companies?all=true")).Rows("#sorted").Count;
+        using var json = System.Text.Json.JsonDocument.Parse(await site.Text("/companies.json"));
+
+        told.Should().BeInRange(20, 80);
+        whole.Should().BeGreaterThan(200).And.Be(json.RootElement.GetProperty("companies").GetArrayLength(), "the twins hold the register whole");
     }
 
     [Fact]
