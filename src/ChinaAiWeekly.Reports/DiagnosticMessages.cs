@@ -115,6 +115,12 @@ public static class DiagnosticMessages
     internal static Diagnostic SharesAboveWhole(SourceSpan at) =>
         Warning("CAW051", "The shares of the market add up to more than 100 %.", at);
 
+    public static Diagnostic ColumnNotRead(string head, SourceSpan at) =>
+        Warning("CAW053", $"The column {head} does not belong to an exhibit of this type; its values are shown as text only.", at);
+
+    public static Diagnostic ValueNotRead(SourceSpan at) =>
+        Warning("CAW052", "The value is no number that could be read, nor a word for none (-, N/A, 적자); it is shown as text only.", at);
+
     private static Diagnostic Error(string code, string message, SourceSpan at) => new(code, Severity.Error, message, at);
 
     private static Diagnostic Warning(string code, string message, SourceSpan at) => new(code, Severity.Warning, message, at);

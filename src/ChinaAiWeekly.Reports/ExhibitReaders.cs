@@ -21,10 +21,19 @@ internal static class ExhibitReaders
     public static ExhibitReader ForLabelled(ExhibitContent content) =>
         Typed(content) ?? All.First(reader => reader.FitsUntitled(content));
 
+    /// <summary>Whether a title speaks of any type.</summary>
+    public static bool Names(ReadOnlySpan<char> title)
+    {
+        foreach (var reader in All)
+            if (reader.Names(title))
+                return true;
+        return false;
+    }
+
     /// <summary>As <see cref="ForLabelled"/>, without the types that every block of text would be.</summary>
     public static ExhibitReader? Typed(ExhibitContent content)
     {
-        var title = content.Title.Chars;
+        var title = content.Above is { } above ? above.Chars : content.Title.Chars;
         foreach (var reader in All)
             if (reader.Names(title) && reader.Fits(content))
                 return reader;

@@ -85,6 +85,10 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
                 foreach (var head in table.Rows[0].Cells)
                     context.Used.Add(head);
         }
+        // (달러/100만 토큰): a unit measures nothing.
+        foreach (var head in content.Heads)
+            if (UnitHint.Find(head.Text) is { Length: > 0 } unit && unit.Start + unit.Length <= head.Length)
+                context.Used.Add(head.Slice(unit.Start, unit.Length));
         foreach (var line in content.GroupTitles.Concat(content.Subtitles))
             uses.Set(line, LineKind.ExhibitRow, at);
         foreach (var row in content.Rows)

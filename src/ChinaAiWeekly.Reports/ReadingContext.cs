@@ -11,7 +11,7 @@ internal sealed class ReadingContext
 {
     private static readonly SearchValues<string> Indices = OutlineWords.Any(
     [
-        "지수", "index", "csi 300", "csi300", "hstech", "항셍", "kospi", "코스피", "kosdaq", "코스닥", "나스닥", "nasdaq", "s&p", "상해종합", "상하이종합", "심천성분", "선전성분", "etf", "msci", "벤치마크", "星50", "과창판",
+        "지수", "index", "csi 300", "csi300", "hstech", "항셍", "hang seng", "golden dragon", "kospi", "코스피", "kosdaq", "코스닥", "나스닥", "nasdaq", "s&p", "상해종합", "상하이종합", "심천성분", "선전성분", "etf", "msci", "벤치마크", "星50", "과창판",
     ]);
 
     private readonly CompanyCatalog catalog;

@@ -10,6 +10,7 @@ public sealed class IssueCompanies(CompanyCatalog catalog)
     private readonly HashSet<string> slugs = new(StringComparer.Ordinal);
     private readonly List<UnconfirmedCompany> order = [];
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly HashSet<(string, string?, int)> told = [];
 
     /// <summary>Names met that the catalog lacks, one entry a name, in order.</summary>
     public IReadOnlyList<UnconfirmedCompany> Unconfirmed => order;
@@ -20,6 +21,9 @@ public sealed class IssueCompanies(CompanyCatalog catalog)
     public string? Resolve(string rowName, string? ticker, SourceSpan span)
     {
         var row = catalog.Resolve(rowName, ticker);
+        // A row of several columns is asked about once a column.
+        if (row.Match is RowMatch.TickerContradicts or RowMatch.ByTicker && !told.Add((row.Name, row.Ticker, span.Line)))
+            return row.Company?.Slug;
         if (row is { Match: RowMatch.TickerContradicts, Company: { } named, TickerOwner: { } owner })
             diagnostics.Add(DiagnosticMessages.TickerContradictsName(row.Name, named.Slug, row.Ticker ?? "", owner.Slug, span));
         else if (row is { Match: RowMatch.ByTicker, Company: { } listed })

@@ -57,7 +57,7 @@ internal static class RowName
         if (Ticker.Scan(outer).LastOrDefault() is { } last && last.Start > 0 && last.Start + last.Length == outer.Length)
         {
             canonical ??= last.Ticker.Canonical;
-            outer = outer[..last.Start].Trim();
+            outer = outer[..last.Start].Trim(' ', '|', '/', ',', '·', ':', '-');
         }
         var others = inner.Where(part => Canonical(part) is null).ToList();
         var name = others.Count == 0 ? outer : $"{outer} ({string.Join(", ", others)})";
@@ -92,6 +92,22 @@ internal static class RowName
         return null;
     }
 
+    /// <summary>알리바바1), 텐센트¹, 바이두[^1], 메이투안주1): the sign of a footnote is no part of the name.</summary>
+    private static string WithoutNote(string name)
+    {
+        var bare = name.TrimEnd('¹', '²', '³', '⁴', '⁵');
+        if (bare.EndsWith(']') && bare.LastIndexOf("[^", StringComparison.Ordinal) is var mark and > 0)
+        {
+            bare = bare[..mark];
+        }
+        else if (bare.EndsWith(')') && !bare.Contains('(') && bare[..^1].TrimEnd([.. "0123456789"]) is var word && word.Length < bare.Length - 1)
+        {
+            bare = word.Length > 1 && word.EndsWith('주') ? word[..^1] : word;
+        }
+        bare = bare.TrimEnd();
+        return bare.Length == 0 ? name : bare;
+    }
+
     /// <summary>The name and what stands in brackets behind or inside it, without emphasis and footnote marks.</summary>
     private static (string Outer, List<string> Inner) Split(string rowName)
     {
@@ -117,6 +133,6 @@ internal static class RowName
         }
         if (opened >= 0)
             outer.Append(rowName.AsSpan(opened - 1));
-        return (outer.ToString().Trim(), inner);
+        return (WithoutNote(outer.ToString().Trim()), inner);
     }
 }

@@ -39,19 +39,17 @@ internal sealed class BenchmarkReader : ExhibitReader
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
         var tables = new List<(string Model, string? Company, List<BenchmarkScore> Scores, Passage First)>();
-        var read = new HashSet<ExhibitRow>();
+        var tally = new RowTally(content, context);
         var rowsAreModels = RowsAreModels(content);
         foreach (var cell in Cells(content))
         {
             var value = content.Read(cell);
-            if (value.Kind == CellKind.NoValue)
-                read.Add(cell.Row);
-            if (value.Kind != CellKind.Value || !IsScore(value))
-                continue;
             var (model, benchmark) = Parts(cell, rowsAreModels);
-            if (benchmark.IsEmpty)
+            if (value.Kind != CellKind.Value || !IsScore(value) || benchmark.IsEmpty)
+            {
+                tally.Pass(cell, value);
                 continue;
-            read.Add(cell.Row);
+            }
             var source = model ?? content.Title;
             var name = ModelName(source.Text);
             var at = tables.FindIndex(table => table.Model == name);
@@ -61,11 +59,9 @@ internal sealed class BenchmarkReader : ExhibitReader
                 tables.Add((name, context.CompanyIn(source) ?? context.CompanyIn(content.Title), [], cell.Value));
             }
             tables[at].Scores.Add(new(benchmark.Text, value.Number, cell.Value.Span));
-            context.Use(cell);
+            tally.Read(cell);
         }
-        foreach (var row in content.Rows)
-            if (!read.Contains(row))
-                NotRead(row, context);
+        tally.Close();
         facts.Benchmarks.AddRange(tables.Select(table => new BenchmarkTable(exhibit, table.Model, table.Company, table.Scores, content.Title.Span)));
         return tables.Sum(table => table.Scores.Count);
     }

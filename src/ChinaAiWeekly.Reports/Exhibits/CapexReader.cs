@@ -24,32 +24,30 @@ internal sealed class CapexReader : ExhibitReader
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
         var series = new List<(string Key, CapexSeries Series, List<CapexPoint> Points)>();
-        var read = new HashSet<ExhibitRow>();
+        var tally = new RowTally(content, context);
         foreach (var cell in Cells(content))
         {
             var value = content.Read(cell);
-            if (value.Kind == CellKind.NoValue)
-                read.Add(cell.Row);
             if (value.Kind != CellKind.Value || value.Upper is not null || Year(cell) is not { } year || Currency(value) is not { } currency)
+            {
+                tally.Pass(cell, value);
                 continue;
-            read.Add(cell.Row);
+            }
             var name = Name(cell);
             var key = $"{name?.Text}\n{currency}";
             var at = series.FindIndex(one => one.Key == key);
             if (at < 0)
             {
-                var row = name is { } own ? context.Row(own, cell.Row.Ticker) : (null, null, content.Heads.Select(context.CompanyIn).FirstOrDefault(slug => slug is not null));
+                var row = name is { } own ? context.Row(own, cell.Ticker) : (null, null, content.Heads.Select(context.CompanyIn).FirstOrDefault(slug => slug is not null));
                 List<CapexPoint> points = [];
                 at = series.Count;
                 series.Add((key, new(exhibit, row.Company, row.Name ?? Named(content, context), currency, points, content.Title.Span), points));
             }
             series[at].Points.Add(new(
                 year.Year, value.Number, value.Approximate || value.Qualifier == Qualifier.Approximate, value.Forecast || year.Forecast, cell.Value.Span));
-            context.Use(cell);
+            tally.Read(cell);
         }
-        foreach (var row in content.Rows)
-            if (!read.Contains(row))
-                NotRead(row, context);
+        tally.Close();
         facts.Capex.AddRange(series.Select(one => one.Series));
         return series.Sum(one => one.Points.Count);
     }

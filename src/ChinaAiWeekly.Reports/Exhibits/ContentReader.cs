@@ -67,7 +67,7 @@ internal sealed class ContentReader
     {
         var (label, body, _) = LabelSplit.Of(bullet.Line);
         var nested = bullet.Children.Count > 0;
-        if (Remark(bullet.Line, label, body, nested ? bullet : null))
+        if (AddRemark(bullet.Line, nested ? bullet : null))
             return;
         var isGroup = nested && label is null && !PairSentence.IsValue(body) && PairSentence.Read(body).Count == 0;
         if ((!body.IsEmpty && !isGroup) || !nested)
@@ -99,7 +99,7 @@ internal sealed class ContentReader
         foreach (var line in rows)
         {
             var (label, body, _) = LabelSplit.Of(line);
-            if (line.Text.IsEmpty || Remark(line, label, body, null))
+            if (line.Text.IsEmpty || AddRemark(line, null))
                 continue;
             if (IsSubtitle(line.Text))
                 content.Subtitles.Add(line.Text);
@@ -111,35 +111,17 @@ internal sealed class ContentReader
     }
 
     /// <summary>평가, 시사점, 자료: what is said about the rows, with everything nested below it.</summary>
-    private bool Remark(TextLine line, Passage? label, Passage body, BulletNode? nested)
+    private bool AddRemark(TextLine line, BulletNode? nested)
     {
-        var text = line.Text;
-        var name = label is { } found ? found.Chars : [];
-        if (text.Length > 2 && text[0] is '(' or '<' or '[' or '※' or '*')
-        {
-            // <자료: Omdia>, (출처: SCMP), ※ 자료: …
-            var inner = text.TrimEnd(">)]").Slice(1);
-            var colon = inner.Chars.IndexOfAny(':', '：');
-            if (colon > 0)
-            {
-                name = inner.Chars[..colon];
-                body = inner.Slice(colon + 1).Trim();
-            }
-            else if (text[0] == '※')
-            {
-                return Add("※", inner.Trim(), text, LineKind.Commentary);
-            }
-        }
-        var isSource = OutlineWords.IsSource(name);
-        if (!isSource && !OutlineWords.IsCommentary(name))
+        if (Remark.Of(line) is not { } remark)
             return false;
-        if (!body.IsEmpty)
-            Add(name.Trim().ToString(), body, text, isSource ? LineKind.Source : LineKind.Commentary);
+        if (remark.Body.IsEmpty)
+            content.Remarks.Add((line.Text, remark.Kind));
         else
-            content.Remarks.Add((text, isSource ? LineKind.Source : LineKind.Commentary));
+            Add(remark.Label, remark.Body, line.Text, remark.Kind);
         if (nested is not null)
             foreach (var child in nested.Nested)
-                Nested(name.Trim().ToString(), child, isSource ? LineKind.Source : LineKind.Commentary);
+                Nested(remark.Label, child, remark.Kind);
         return true;
     }
 
@@ -151,7 +133,7 @@ internal sealed class ContentReader
             Nested(label, child, kind);
     }
 
-    private bool Add(string label, Passage body, Passage whole, LineKind kind)
+    private void Add(string label, Passage body, Passage whole, LineKind kind)
     {
         var text = new LabelledText(label, body.Text, body.Span);
         content.Remarks.Add((whole, kind));
@@ -159,14 +141,13 @@ internal sealed class ContentReader
             content.Source ??= text;
         else
             content.Commentary.Add(text);
-        return true;
     }
 
     /// <summary>(단위: 십억 위안), 단위: %, (25F): a line that belongs to the title.</summary>
     private static bool IsSubtitle(Passage line)
     {
         var chars = line.Chars;
-        return chars.StartsWith("단위") || chars.StartsWith("Unit", StringComparison.OrdinalIgnoreCase)
+        return chars.StartsWith("단위") || (chars.StartsWith("Unit", StringComparison.OrdinalIgnoreCase) && chars.Length > 5 && !char.IsLetter(chars[4]))
             || (chars.Length is > 2 and < 60 && chars[0] is '(' or '[' && chars[^1] is ')' or ']' && !chars.Contains("자료", StringComparison.Ordinal)
                 && !chars.Contains("출처", StringComparison.Ordinal) && !chars.Contains("Source", StringComparison.OrdinalIgnoreCase)
                 && (chars.Contains("단위", StringComparison.Ordinal) || Values.UnitHint.Find(chars) is not null || chars.Length < 12));

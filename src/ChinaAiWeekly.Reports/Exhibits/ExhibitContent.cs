@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -6,6 +7,12 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>What stands below an exhibit's title.</summary>
 internal sealed class ExhibitContent(Passage title)
 {
+    private static readonly SearchValues<string> Rates = OutlineWords.Any(
+    [
+        "yoy", "y-y", "y/y", "qoq", "q-q", "q/q", "mom", "m/m", "wow", "전년비", "전년 대비", "전년대비", "전년동기", "전년 동기", "전분기", "전 분기", "전월비", "전월 대비", "전월대비",
+        "증감률", "증가율", "성장률", "비중", "점유율", "침투율", "이익률", "마진", "cagr", "growth", "margin", "share of",
+    ]);
+
     private readonly Dictionary<Passage, UnitHint?> hints = [];
     private readonly Dictionary<(Passage, UnitHint?), CellValue> values = [];
 
@@ -32,11 +39,17 @@ internal sealed class ExhibitContent(Passage title)
     /// <summary>The head of the first table's naming column.</summary>
     public Passage? NameHead { get; set; }
 
+    /// <summary>Tickers by the head of their column, where a row of the table lists them.</summary>
+    public Dictionary<string, string> Listings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Where each commentary and source stands, for the use of lines.</summary>
     public List<(Passage Text, LineKind Kind)> Remarks { get; } = [];
 
+    /// <summary>The section's heading, where it says what the rows are and their own title does not.</summary>
+    public Passage? Above { get; set; }
+
     /// <summary>Title and subtitles, from the title on: where periods, units and companies are looked for.</summary>
-    public IEnumerable<Passage> Heads => Subtitles.Prepend(Title);
+    public IEnumerable<Passage> Heads => Above is { } above ? Subtitles.Prepend(Title).Append(above) : Subtitles.Prepend(Title);
 
     /// <summary>The unit that a column, a group or the title gives to a cell.</summary>
     public UnitHint? HintFor(ExhibitCell cell)
@@ -45,6 +58,15 @@ internal sealed class ExhibitContent(Passage title)
             return own;
         if (Hint(cell.Name) is { } named)
             return named;
+        var above = HintAbove(cell);
+        // A rate beside amounts is not in their unit, whatever the title says: YoY below (억 위안).
+        return above?.Unit is not null && above.Unit is not ("%" or "%p" or "bp" or "times") && (IsRate(cell.Name) || (cell.Column is { } head && IsRate(head)))
+            ? above with { Scale = 1, Unit = "%" }
+            : above;
+    }
+
+    private UnitHint? HintAbove(ExhibitCell cell)
+    {
         for (var at = cell.Groups.Count - 1; at >= 0; at--)
             if (Hint(cell.Groups[at]) is { } group)
                 return group;
@@ -53,6 +75,8 @@ internal sealed class ExhibitContent(Passage title)
                 return title;
         return null;
     }
+
+    private static bool IsRate(Passage head) => OutlineWords.HasAny(head.Chars, Rates);
 
     /// <summary>The cell's value in its unit; readers that try a content one after another share it.</summary>
     public CellValue Read(ExhibitCell cell)

@@ -26,6 +26,10 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
                 Add(at, end, labelled, label, section, found);
                 at = end - 1;
             }
+            else if (parts[at] is TitlePart { IsHeading: true } && !inNews && at + 1 < parts.Count && parts[at + 1] is TitlePart { Exhibit: null, IsHeading: false } own && OutlineWords.Segment(own.Text.Chars) is null)
+            {
+                // The line below the heading is the rows' own title; the heading only says what they are.
+            }
             else if (parts[at] is TitlePart title && !inNews && End(at, title) is var stop && stop > at + 1 && Add(at, stop, title, null, section, found))
             {
                 at = stop - 1;
@@ -51,6 +55,8 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
         var body = parts.GetRange(at + 1, end - at - 1);
         var inner = new List<ExhibitBlock>();
         var content = ContentReader.Read(name, WithoutGroups(body, label, name, inner));
+        if (label is null && section >= 0 && sections[section].Title != title && !ExhibitReaders.Names(name.Chars))
+            content.Above = sections[section].Title.Text;
         var reader = label is null ? Unlabelled(content) : ExhibitReaders.ForLabelled(content);
         if (reader is null && inner.Count == 0)
             return false;
@@ -137,11 +143,6 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
         return parts.Count;
     }
 
-    private static bool IsRemark(ParagraphNode paragraph)
-    {
-        var text = paragraph.Whole.Text;
-        var label = LabelSplit.Of(paragraph.Whole).Label;
-        return text.IsEmpty || text[0] is '※' or '<' or '(' or '*' or '['
-            || (label is { } named && (OutlineWords.IsSource(named.Chars) || OutlineWords.IsCommentary(named.Chars)));
-    }
+    private static bool IsRemark(ParagraphNode paragraph) =>
+        paragraph.Whole.Text is var text && (text.IsEmpty || text[0] is '※' or '<' or '(' or '*' or '[' || Remark.Of(paragraph.Whole) is not null);
 }

@@ -31,7 +31,7 @@ internal abstract class ExhibitReader
 
     /// <summary>The same cells from nested bullets, tables and sentences, in document order.</summary>
     protected IEnumerable<ExhibitCell> Cells(ExhibitContent content) =>
-        content.Rows.SelectMany(row => row.IsTable ? TableCells(row) : BulletCells(row));
+        content.Rows.SelectMany(row => row.IsTable ? TableCells(content, row) : BulletCells(row));
 
     /// <summary>How much of the cells is a value and nothing else; 0 for no cells.</summary>
     protected static double Pure(ExhibitContent content, IEnumerable<ExhibitCell> cells, Func<ExhibitCell, CellValue, bool> fits)
@@ -47,14 +47,7 @@ internal abstract class ExhibitReader
         return all == 0 ? 0 : (double)pure / all;
     }
 
-    /// <summary>Warns of a row that gave nothing.</summary>
-    protected static void NotRead(ExhibitRow row, ReadingContext context)
-    {
-        context.Diagnostics.Add(DiagnosticMessages.RowNotRead(row.Span));
-        context.Unread.Add(row.Whole);
-    }
-
-    private IEnumerable<ExhibitCell> TableCells(ExhibitRow row)
+    private IEnumerable<ExhibitCell> TableCells(ExhibitContent content, ExhibitRow row)
     {
         foreach (var field in row.Fields)
         {
@@ -65,7 +58,7 @@ internal abstract class ExhibitReader
                 var plain = column is null || IsPlainHead(column.Value.Chars);
                 yield return plain
                     ? Lifted(row, row.Groups, row.Name, field.Value)
-                    : new(row.Groups, column ?? row.Name, row.Name, field.Value, row);
+                    : new(row.Groups, column ?? row.Name, row.Name, field.Value, row, column is { } listed ? content.Listings.GetValueOrDefault(listed.Text) : null);
             }
             else
             {

@@ -16,13 +16,17 @@ internal sealed record ExhibitRow(
     Passage Whole,
     bool IsTable)
 {
+    private readonly List<Passage> remainder = [];
     private List<(Passage Label, Passage Value)>? pairs;
 
     public SourceSpan Span => Whole.Span;
 
     /// <summary>The label-value pairs that a bullet's text consists of.</summary>
     public IReadOnlyList<(Passage Label, Passage Value)> Pairs =>
-        pairs ??= PairSentence.IsValue(Fields[0].Value) ? [] : PairSentence.Read(Fields[0].Value);
+        pairs ??= PairSentence.IsValue(Fields[0].Value) ? [] : PairSentence.Read(Fields[0].Value, remainder);
+
+    /// <summary>What stands between the pairs and is none.</summary>
+    public IReadOnlyList<Passage> Remainder => Pairs.Count > 0 ? remainder : [];
 }
 
 /// <param name="Column">The head of a table's column; null in bullets.</param>
@@ -30,8 +34,11 @@ internal readonly record struct RowField(Passage? Column, Passage Value);
 
 /// <summary>One value and all that names it. The three forms of an exhibit give the same cells.</summary>
 internal readonly record struct ExhibitCell(
-    IReadOnlyList<Passage> Groups, Passage Name, Passage? Column, Passage Value, ExhibitRow Row)
+    IReadOnlyList<Passage> Groups, Passage Name, Passage? Column, Passage Value, ExhibitRow Row, string? Listing = null)
 {
+    /// <summary>Of the row, or of the column where companies are columns.</summary>
+    public string? Ticker => Row.Ticker ?? Listing;
+
     /// <summary>Where the fact's name stands: its row, or the bullet above where that names it.</summary>
     public SourceSpan Span => Row.IsTable || Name.Start >= Row.Whole.Start ? Row.Span : Name.Span;
 }

@@ -102,7 +102,7 @@ internal sealed class LaunchReader : ExhibitReader
         foreach (var name in names)
             if (name.IsEmpty)
                 continue;
-            else if (Periods.Of(name, year) is { } found)
+            else if ((Periods.Of(name, year) ?? Periods.MonthOf(name, year)) is { } found)
                 period = found.Canonical;
             else
                 category = category is null || !cell.Row.IsTable ? name : category;

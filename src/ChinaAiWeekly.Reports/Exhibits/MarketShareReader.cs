@@ -22,33 +22,31 @@ internal sealed class MarketShareReader : ExhibitReader
     {
         var tables = new List<(string Key, string Market, string? Period, List<MarketShare> Rows, Passage First, Passage Last)>();
         var title = MarketTitle.Of(content.Heads, context.IssueDate?.Year);
-        var read = new HashSet<ExhibitRow>();
+        var tally = new RowTally(content, context);
         var several = Shares(content).Select(cell => string.Join('\n', cell.Groups.Select(group => group.Text))).Distinct().Count() > 1;
         foreach (var cell in Shares(content))
         {
             var value = content.Read(cell);
-            if (value.Kind == CellKind.NoValue)
-                read.Add(cell.Row);
             // A bracket around a share is no minus.
             if (value.Number < 0 && cell.Value[0] == '(')
                 value = value with { Number = -value.Number };
             if (value.Kind != CellKind.Value || !IsShare(value) || cell.Name.IsEmpty)
+            {
+                tally.Pass(cell, value);
                 continue;
-            read.Add(cell.Row);
+            }
             var (market, period) = MarketTitle.Within(title, Head(cell), cell.Groups, several, context.IssueDate?.Year);
             var key = $"{market}\n{period}";
             var at = tables.FindIndex(table => table.Key == key);
             if (at < 0)
                 tables.Add((key, market, period, [], cell.Row.Whole, cell.Row.Whole));
             var table = tables[at < 0 ? ^1 : at];
-            var row = context.Row(cell.Name, cell.Row.Ticker);
+            var row = context.Row(cell.Name, cell.Ticker);
             table.Rows.Add(new(row.Name, row.Company, value.Number, cell.Value.Span));
             tables[at < 0 ? tables.Count - 1 : at] = table with { Last = cell.Row.Whole };
-            context.Use(cell);
+            tally.Read(cell);
         }
-        foreach (var row in content.Rows)
-            if (!read.Contains(row))
-                NotRead(row, context);
+        tally.Close();
         foreach (var (_, market, period, rows, _, _) in tables)
         {
             if (rows.Sum(row => row.Percent) > 100.5m)

@@ -10,17 +10,18 @@ internal static class PairSentence
     private const int LongestTail = 14;
 
     /// <summary>The pairs of a text that consists of pairs; empty for any other.</summary>
-    public static List<(Passage Label, Passage Value)> Read(Passage text)
+    public static List<(Passage Label, Passage Value)> Read(Passage text) => Read(text, []);
+
+    /// <summary>The pairs, and into <paramref name="remainder"/> what stands between them.</summary>
+    public static List<(Passage Label, Passage Value)> Read(Passage text, List<Passage> remainder)
     {
         var pairs = new List<(Passage, Passage)>();
-        var parts = 0;
         foreach (var part in Parts(text))
-        {
-            parts++;
             if (Pair(part) is { } pair)
                 pairs.Add(pair);
-        }
-        return pairs.Count * 5 >= parts * 3 ? pairs : [];
+            else
+                remainder.Add(part);
+        return pairs.Count * 2 >= remainder.Count * 3 ? pairs : [];
     }
 
     /// <summary>A text that is one value and nothing else but a qualifier or a note.</summary>

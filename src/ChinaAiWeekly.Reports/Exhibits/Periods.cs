@@ -14,6 +14,18 @@ internal static class Periods
 
     public static FiscalPeriod? Of(Passage label, int? year) => Of(label.Chars, year);
 
+    /// <summary>The month of a label that is a day: 6월 30일, 2025.06.30, 6/30.</summary>
+    public static FiscalPeriod? MonthOf(Passage label, int? year)
+    {
+        if (label.Length > Longest || !label.Chars.ContainsAnyInRange('0', '9'))
+            return null;
+        var text = label.Chars.ToString();
+        var isDay = DateForms.TryReadFull(text, 0, out var day) || DateForms.TryReadMonthDay(text, 0, out day) || DateForms.TryReadSlash(text, 0, out day);
+        return isDay && day.End == text.Length && (day.Year > 0 ? day.Year : year) is { } known
+            ? new(FormattableString.Invariant($"{known}-{day.Month:00}"), known, false)
+            : null;
+    }
+
     /// <summary>A period has a digit, or is a word such as 상반기, 연말 or July.</summary>
     private static bool MayBe(ReadOnlySpan<char> label) =>
         label.ContainsAnyInRange('0', '9') || label.ContainsAnyInRange('０', '９') || label.ContainsAny("기말초월년중") || (char.IsAsciiLetter(label[0]) && label.Length < 16);

@@ -21,8 +21,12 @@ internal sealed class ReturnReader : ExhibitReader
 
     public override bool Names(ReadOnlySpan<char> title) => OutlineWords.HasAny(title, Words) && !OutlineWords.HasAny(title, NotWords);
 
-    public override bool Fits(ExhibitContent content) =>
-        Pure(content, Cells(content), (cell, value) => IsReturn(cell, value)) >= 0.5;
+    public override bool Fits(ExhibitContent content)
+    {
+        // Prices and market values may stand beside returns; the columns that say what they are decide.
+        var named = Cells(content).Where(cell => cell.Column is { } column && (Horizon.Of(column.Chars) is not null || IsPlainHead(column.Chars))).ToList();
+        return Pure(content, named.Count > 0 ? named : Cells(content), IsReturn) >= 0.5;
+    }
 
     public override bool FitsUntitled(ExhibitContent content)
     {
@@ -32,25 +36,23 @@ internal sealed class ReturnReader : ExhibitReader
 
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
-        var read = new HashSet<ExhibitRow>();
+        var tally = new RowTally(content, context);
         var common = content.Heads.Select(head => Horizon.Of(head.Chars)).FirstOrDefault(horizon => horizon is not null) ?? "1W";
         var first = facts.Returns.Count;
         foreach (var cell in Cells(content))
         {
             var value = content.Read(cell);
-            if (value.Kind == CellKind.NoValue)
-                read.Add(cell.Row);
             if (value.Kind != CellKind.Value || cell.Name.IsEmpty || !IsReturn(cell, value))
+            {
+                tally.Pass(cell, value);
                 continue;
-            read.Add(cell.Row);
-            var row = context.Row(WithoutDirection(cell.Name), cell.Row.Ticker);
+            }
+            var row = context.Row(WithoutDirection(cell.Name), cell.Ticker);
             facts.Returns.Add(new(
                 exhibit, row.Name, row.Company, HorizonOf(cell) ?? common, value.Number, SegmentOf(cell.Groups), value.Note ?? cell.Row.Note, cell.Value.Span));
-            context.Use(cell);
+            tally.Read(cell);
         }
-        foreach (var row in content.Rows)
-            if (!read.Contains(row))
-                NotRead(row, context);
+        tally.Close();
         ShareNotes(facts.Returns, first);
         return facts.Returns.Count - first;
     }

@@ -12,34 +12,37 @@ internal sealed class SeriesReader : ExhibitReader
 
     public override bool Names(ReadOnlySpan<char> title) => false;
 
-    public override bool Fits(ExhibitContent content) => Pure(content, Cells(content), (_, _) => true) >= 0.5;
+    public override bool Fits(ExhibitContent content) =>
+        Pure(content, Cells(content), (_, _) => true) >= 0.5
+        // One column of numbers among columns of words is enough; years and months are words here.
+        || Cells(content).Where(cell => cell.Row.IsTable && cell.Column is not null).GroupBy(cell => cell.Column?.Text)
+            .Any(column => column.Count() > 1 && Pure(content, column, (cell, _) => Periods.Of(cell.Value, null) is null) > 0.9);
 
     public override bool FitsUntitled(ExhibitContent content) => Fits(content);
 
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
         var rows = new List<SeriesValue>();
-        var read = new HashSet<ExhibitRow>();
+        var tally = new RowTally(content, context);
         var cells = Cells(content).ToList();
         var single = cells.Where(cell => cell.Row.IsTable).Select(cell => cell.Column?.Text).Distinct().Count() == 1;
         var isSentence = content.Rows.Count(row => !row.IsTable) == 1 && cells.Count > 1;
         foreach (var cell in cells)
         {
             var value = content.Read(cell);
-            if (value.Kind != CellKind.NotANumber)
-                read.Add(cell.Row);
             if (value.Kind != CellKind.Value || !PairSentence.IsValue(value, cell.Value))
+            {
+                tally.Pass(cell, value);
                 continue;
+            }
             var (label, column) = Names(cell, content, single, isSentence);
             var forecast = value.Forecast || value.Qualifier == Qualifier.Forecast || IsForecast(cell.Name) || (cell.Column is { } head && IsForecast(head));
             rows.Add(new(
                 label.Text, column, value.Number, value.Unit, value.Approximate || value.Qualifier == Qualifier.Approximate, forecast,
                 context.CompanyIn(label), cell.Value.Span));
-            context.Use(cell);
+            tally.Read(cell);
         }
-        foreach (var row in content.Rows)
-            if (!read.Contains(row))
-                NotRead(row, context);
+        tally.Close();
         facts.Series.Add(new(exhibit, content.Title.Text, rows, content.Title.Span));
         return rows.Count;
     }

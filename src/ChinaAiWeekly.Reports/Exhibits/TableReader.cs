@@ -68,9 +68,9 @@ internal sealed class TableReader
                 continue;
             var whole = Whole(cells);
             var first = cells.First(cell => !cell.IsEmpty);
-            if (OutlineWords.IsCommentary(first.Chars) || OutlineWords.IsSource(first.Chars) || (filled == 1 && HasRemark(first)))
+            if (OutlineWords.IsCommentary(first.Chars) || OutlineWords.IsSource(first.Chars) || (filled == 1 && Remark.Of(new(first, 0)) is not null))
             {
-                Remark(cells, first, whole);
+                AddRemark(cells, first, whole);
                 continue;
             }
             if (filled == 1 && head.Count > 1 && cells.Count > 1)
@@ -83,6 +83,13 @@ internal sealed class TableReader
                 above = cells[segment];
             var label = name < cells.Count && !cells[name].IsEmpty ? cells[name] : nameAbove ?? first;
             nameAbove = label;
+            if (OutlineWords.Is(label.Chars, Tickers))
+            {
+                for (var column = 1; column < Math.Min(cells.Count, head.Count); column++)
+                    if (Cell(cells, column) is { } listed && CellValue.Read(listed.Text).Kind != CellKind.NoValue)
+                        content.Listings[head[column].Text] = listed.Text;
+                continue;
+            }
             List<Passage> path = [.. groups];
             if (group is { } heading)
                 path.Add(heading);
@@ -105,22 +112,18 @@ internal sealed class TableReader
     private string? Listing(IReadOnlyList<Passage> cells) =>
         Cell(cells, ticker)?.Text is { } text && CellValue.Read(text).Kind != CellKind.NoValue ? text : null;
 
-    private void Remark(IReadOnlyList<Passage> cells, Passage first, Passage whole)
+    private void AddRemark(IReadOnlyList<Passage> cells, Passage first, Passage whole)
     {
         var body = cells.FirstOrDefault(cell => !cell.IsEmpty && cell.Start != first.Start);
-        var (label, text) = body.Map is not null
-            ? (first.Text, body)
-            : LabelSplit.Of(new(first, 0)) is { Label: { } named } split ? (named.Text, split.Body) : (first.Text, first);
-        var isSource = OutlineWords.IsSource(label);
-        content.Remarks.Add((whole, isSource ? LineKind.Source : LineKind.Commentary));
-        if (isSource)
-            content.Source ??= new(label, text.Text, text.Span);
+        var remark = body.Map is null && Remark.Of(new(first, 0)) is { } own
+            ? own
+            : new(first.Text, body.Map is null ? first : body, OutlineWords.IsSource(first.Chars) ? LineKind.Source : LineKind.Commentary);
+        content.Remarks.Add((whole, remark.Kind));
+        if (remark.Kind == LineKind.Source)
+            content.Source ??= new(remark.Label, remark.Body.Text, remark.Body.Span);
         else
-            content.Commentary.Add(new(label, text.Text, text.Span));
+            content.Commentary.Add(new(remark.Label, remark.Body.Text, remark.Body.Span));
     }
-
-    private static bool HasRemark(Passage cell) =>
-        LabelSplit.Of(new(cell, 0)) is { Label: { } label } && (OutlineWords.IsSource(label.Chars) || OutlineWords.IsCommentary(label.Chars));
 
     private static Passage? Cell(IReadOnlyList<Passage> cells, int column) =>
         column >= 0 && column < cells.Count && !cells[column].IsEmpty ? cells[column] : null;

@@ -8,7 +8,7 @@ internal sealed class ValuationDraft(Passage name, (string Name, string? Ticker,
 {
     private readonly Dictionary<string, decimal> metrics = new(StringComparer.Ordinal);
     private readonly decimal?[] multiples = new decimal?[4];
-    private readonly string key = name.Text;
+    private readonly string key = name.Chars.ToString();
     private string? currency;
     private bool isDated;
 

@@ -28,7 +28,7 @@ internal sealed record ValuationMetric(MetricKind Kind, string Name, int? Year, 
             for (var at = periods.Count - 1; at >= 0; at--)
                 name = name.Remove(periods[at].Start, periods[at].Length);
         var hint = UnitHint.Find(name);
-        if (hint is not null && name.IndexOf('(') is var open and > 0 && hint.Start > open)
+        if (hint is not null && name.IndexOfAny(['(', '（']) is var open and > 0 && hint.Start > open)
             name = name[..open];
         name = name.Replace("()", "").Replace("( )", "").Trim(' ', ',', '-', ':', '(', ')', '_', '/');
         return new(KindOf(name), name.Length == 0 ? column : name, year, forecast, hint);
@@ -51,9 +51,9 @@ internal sealed record ValuationMetric(MetricKind Kind, string Name, int? Year, 
         foreach (var lead in (ReadOnlySpan<string>)["12M Fwd", "12MF", "12M", "Fwd.", "Fwd", "Forward", "선행", "TTM", "LTM", "예상", "Trailing", "후행"])
             if (word.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 word = word[lead.Length..].Trim();
-        if (word.IndexOf('(') is var open and > 0)
+        if (word.IndexOfAny(['(', '（']) is var open and > 0)
             word = word[..open].Trim();
-        return word.ToUpperInvariant() switch
+        return Glyphs.Fold(word).ToString().Trim().ToUpperInvariant() switch
         {
             "PER" or "P/E" or "PE" or "주가수익비율" or "P/E RATIO" => MetricKind.Earnings,
             "PBR" or "P/B" or "PB" or "P/BV" or "주가순자산비율" or "P/B RATIO" => MetricKind.Book,

@@ -7,7 +7,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Multiples of companies; a column with a horizon beside them is a return.</summary>
 internal sealed class ValuationReader : ExhibitReader
 {
-    private static readonly SearchValues<string> Words = OutlineWords.Any(["밸류에이션", "벨류에이션", "valuation", "멀티플", "multiple", "per", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어"]);
+    private static readonly SearchValues<string> Words = OutlineWords.Any(["밸류에이션", "벨류에이션", "valuation", "멀티플", "multiple", "per", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어", "시가총액", "market cap"]);
 
     public override ExhibitType Type => ExhibitType.Valuation;
 
@@ -25,7 +25,7 @@ internal sealed class ValuationReader : ExhibitReader
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
         var drafts = new List<ValuationDraft>();
-        var read = new HashSet<ExhibitRow>();
+        var tally = new RowTally(content, context);
         var (returns, common) = (0, FiscalYear(content.Heads));
         foreach (var cell in Cells(content))
         {
@@ -34,15 +34,20 @@ internal sealed class ValuationReader : ExhibitReader
             var metric = ValuationMetric.Of(column.Text);
             // Only an amount takes the title's unit: (단위: 십억 위안, 배) scales no multiple.
             var value = metric.Kind == MetricKind.Cap ? content.Read(cell) : CellValue.Read(cell.Value.Chars, metric.Hint);
+            // P/E 20.1x (FY26E), 25F 48.1배: the year may stand beside the value.
+            if (metric.Year is null && (value.Note ?? value.Label) is { } beside && Periods.Of(beside, null) is not null && ValuationMetric.FiscalYear(beside) is { } dated)
+                metric = metric with { Year = dated.Year, Forecast = dated.Forecast };
             if (value.Kind == CellKind.NotANumber)
+            {
+                tally.Pass(cell, value);
                 continue;
-            read.Add(cell.Row);
-            context.Use(cell);
+            }
+            tally.Read(cell);
             if (Horizon.Of(column.Chars) is { } horizon && value.Unit is "%" or null && !column.Chars.Contains("배당", StringComparison.Ordinal))
             {
                 if (value.Kind == CellKind.Value)
                 {
-                    var (name, _, company) = context.Row(cell.Name, cell.Row.Ticker);
+                    var (name, _, company) = context.Row(cell.Name, cell.Ticker);
                     facts.Returns.Add(new(exhibit, name, company, horizon, value.Number, ReturnReader.SegmentOf(cell.Groups), value.Note ?? cell.Row.Note, cell.Value.Span));
                     returns++;
                 }
@@ -51,12 +56,10 @@ internal sealed class ValuationReader : ExhibitReader
             var (year, forecast) = metric.Year is { } own ? (own, metric.Forecast) : FiscalYear(Enumerable.Reverse(cell.Groups)) ?? common ?? (default(int?), false);
             var draft = drafts.Find(one => one.Matches(cell.Name, year));
             if (draft is null)
-                drafts.Add(draft = new(cell.Name, context.Row(cell.Name, cell.Row.Ticker), year, forecast, cell.Span));
+                drafts.Add(draft = new(cell.Name, context.Row(cell.Name, cell.Ticker), year, forecast, cell.Span));
             draft.Set(metric, value);
         }
-        foreach (var row in content.Rows)
-            if (!read.Contains(row))
-                NotRead(row, context);
+        tally.Close();
         var valuations = ValuationDraft.Merge(drafts).Select(draft => draft.Build(exhibit)).ToList();
         facts.Valuations.AddRange(valuations);
         return valuations.Count + returns;

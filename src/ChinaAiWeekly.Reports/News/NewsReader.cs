@@ -66,6 +66,9 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
         var first = parts.Skip(section.From).Take(section.To - section.From).OfType<TitlePart>().Where(part => part.IsHeading).Min(part => part.Level);
         if (title.Level > first)
             return false;
+        // Beside 산업 and 정책 a heading is a category, whatever its words and however its items are set.
+        if (parts.Skip(section.From).Take(section.To - section.From).OfType<TitlePart>().Any(part => part.IsHeading && part.Level == first && OutlineWords.Category(part.Text.Chars) is not null))
+            return true;
         var end = End(at, title.Level);
         for (var below = at + 1; below < end; below++)
             if (parts[below] is TitlePart { Exhibit: null } || (parts[below] is ContentPart { Node: ListNode list } && list.Items.Any(IsHeadline)))
@@ -85,7 +88,10 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
         {
             case ListNode list when (item is null || item.IsBullet) && !hasHeadings && !hasBold:
                 foreach (var bullet in list.Items)
-                    BulletItem(bullet);
+                    if (bullet.Children.Count > 0 && OutlineWords.Category(bullet.Line.Text.Chars) is { } named)
+                        CategoryItem(bullet, named);
+                    else
+                        BulletItem(bullet);
                 break;
             case ListNode list when item is not null:
                 foreach (var bullet in list.Items)
@@ -103,17 +109,25 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
 
     private static bool IsHeadline(BulletNode bullet) => bullet.Line.IsBoldAlone || (bullet.Children.Count > 0 && LabelSplit.Of(bullet.Line) is { Body.IsEmpty: true } or { Label: null });
 
+    /// <summary>A category that is a bullet with its items nested below.</summary>
+    private void CategoryItem(BulletNode bullet, NewsCategory named)
+    {
+        (category, categoryTitle) = (named, bullet.Line.Text.TrimEnd(":：").Text);
+        foreach (var below in bullet.Nested)
+            BulletItem(below);
+    }
+
     /// <summary>A top bullet that is a headline, or a whole item in one line.</summary>
     private void BulletItem(BulletNode bullet)
     {
         var (label, body, loose) = LabelSplit.Of(bullet.Line);
         if (IsHeadline(bullet) || label is null || loose)
         {
-            Begin(bullet.Line.IsBoldAlone ? bullet.Line.Text.TrimEnd(":：") : bullet.Line.Text, bullet.Line.Text.Span);
+            Begin(Headline(bullet.Line, bullet.Line.Text), bullet.Line.Text.Span);
         }
         else
         {
-            Begin(label.Value, bullet.Line.Text.Span);
+            Begin(Headline(bullet.Line, label.Value), bullet.Line.Text.Span);
             item?.Add(null, body, body, 0);
         }
         if (item is not null)
@@ -121,6 +135,12 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
         foreach (var child in bullet.Children)
             Below(child, 0);
     }
+
+    /// <summary>What is bold, as where headlines are lines of their own; behind it may stand a date or a source in brackets.</summary>
+    private static Passage Headline(TextLine line, Passage all) =>
+        line.Bold > 0 && (line.IsBoldAlone || line.Text.Slice(line.Bold).Trim() is { Length: > 0 } rest && rest[0] is '(' or '[' or '<' or '—' or '–' or ':')
+            ? line.Text.Slice(0, line.Bold).TrimEnd(":：")
+            : all;
 
     private void Bullet(BulletNode bullet, int level)
     {
@@ -157,14 +177,11 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
     /// <summary>출처: SCMP, (자료: 블룸버그), or a line that is nothing but a link.</summary>
     private bool IsSource(TextLine line, Passage? label)
     {
-        if (label is { } named && OutlineWords.IsSource(named.Chars))
+        if ((label is { } named && OutlineWords.IsSource(named.Chars)) || Remark.Of(line) is { Kind: LineKind.Source })
             return true;
         var text = line.Text;
         if (text[0] is '(' or '[' or '<' && text[text.Length - 1] is ')' or ']' or '>')
             text = text.Slice(1, text.Length - 2).Trim();
-        if (text.IsEmpty)
-            return false;
-        return (LabelSplit.Of(new(text, 0)).Label is { } inner && OutlineWords.IsSource(inner.Chars))
-            || context.Map.Links.Exists(link => link.Start <= text.Start && link.End >= text.End);
+        return !text.IsEmpty && context.Map.Links.Exists(link => link.Start <= text.Start && link.End >= text.End);
     }
 }

@@ -16,7 +16,21 @@ internal readonly record struct ExhibitLabel(Passage Label, Passage Title, bool 
 
     public static ExhibitLabel? Find(Passage line)
     {
-        var chars = line.Chars;
+        if (Parts(line.Chars) is not { } parts)
+            return null;
+        var title = line.Slice(parts.Title).Trim();
+        return new(line.Slice(parts.Start, parts.End - parts.Start).Trim(), parts.IsOpen ? title.TrimEnd(Closing) : title, parts.IsMarked);
+    }
+
+    /// <summary>Whether a line of the source, marks and all, is a title with its label set off.</summary>
+    public static bool Begins(ReadOnlySpan<char> line)
+    {
+        line = line.Trim("*_ ");
+        return Parts(line) is { IsMarked: true } parts && parts.Title < line.Length;
+    }
+
+    private static (int Start, int End, int Title, bool IsOpen, bool IsMarked)? Parts(ReadOnlySpan<char> chars)
+    {
         var at = 0;
         var bracket = chars.Length > 0 && Opening.Contains(chars[0]);
         if (bracket)
@@ -36,7 +50,7 @@ internal readonly record struct ExhibitLabel(Passage Label, Passage Title, bool 
         if (at + 1 < chars.Length && chars[at] is '-' or '.' or '–' && char.IsAsciiDigit(chars[at + 1]))
             for (at++; at < chars.Length && char.IsAsciiDigit(chars[at]);)
                 at++;
-        var label = line.Slice(start, at - start).Trim();
+        var end = at;
         var closed = bracket && at < chars.Length && Closing.Contains(chars[at]);
         if (closed)
             at++;
@@ -49,12 +63,7 @@ internal readonly record struct ExhibitLabel(Passage Label, Passage Title, bool 
             at++;
         }
         // 표 1에서, 그림 2는: a sentence.
-        if (!marked && (at >= chars.Length || chars[at - 1] != ' '))
-            return null;
-        var title = line.Slice(at).Trim();
-        if (bracket && !closed)
-            title = title.TrimEnd(Closing);
-        return new(label, title, marked);
+        return marked || (at < chars.Length && chars[at - 1] == ' ') ? (start, end, at, bracket && !closed, marked) : null;
     }
 
     private static bool Word(ReadOnlySpan<char> chars, ref int at)

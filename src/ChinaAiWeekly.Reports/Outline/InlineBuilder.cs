@@ -130,8 +130,30 @@ internal sealed class InlineBuilder(TextMap map, RepairedText repaired)
         var offset = source.AsSpan(span.Start, span.Length).IndexOf(text);
         if (offset < 0)
             Opaque(text.ToString(), span, content);
+        else if (text.Contains('<'))
+            WithoutTags(text, span.Start + offset, content);
         else
             Opaque(text.ToString(), offset == 0 && text.Length == span.Length ? span : map.Lines.Span(span.Start + offset, text.Length), content);
+    }
+
+    /// <summary>Tags of HTML are neither shown nor read; a br is a blank.</summary>
+    private void WithoutTags(ReadOnlySpan<char> text, int start, List<ProseInline> content)
+    {
+        var from = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            var tag = at < text.Length ? HtmlTag.Length(text[at..]) : 0;
+            if (tag == 0 && at < text.Length)
+                continue;
+            Opaque(text[from..at].ToString(), map.Lines.Span(start + from, at - from), content);
+            if (tag > 0 && HtmlTag.IsBreak(text[at..]))
+            {
+                map.AddGap(' ', start + at);
+                content.Add(new ProseBreak(map.Lines.Span(start + at, tag)));
+            }
+            from = at + tag;
+            at = Math.Max(at, from - 1);
+        }
     }
 
     private void Opaque(string text, SourceSpan span, List<ProseInline> content)

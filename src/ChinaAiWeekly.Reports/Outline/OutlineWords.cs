@@ -8,7 +8,7 @@ internal static class OutlineWords
 
     private static readonly SearchValues<string> Market = OutlineWords.Any(
     [
-        "밸류에이션", "수익률", "주가", "시세", "등락률", "멀티플", "투자지표", "투자 지표", "시장 데이터", "마켓 데이터", "시장데이터", "증시",
+        "밸류에이션", "수익률", "주가", "시세", "등락률", "멀티플", "투자지표", "투자 지표", "시장 데이터", "마켓", "시장 지표", "시장데이터", "증시",
         "valuation", "return", "performance", "market data", "share price", "stock price", "multiples", "market watch", "comps",
     ]);
 
@@ -21,7 +21,7 @@ internal static class OutlineWords
     private static readonly (string Word, NewsCategory? Category)[] Categories =
     [
         ("산업", NewsCategory.Industry), ("업계", NewsCategory.Industry), ("기업", NewsCategory.Industry), ("industry", NewsCategory.Industry),
-        ("industries", NewsCategory.Industry), ("company", NewsCategory.Industry), ("corporate", NewsCategory.Industry), ("sector", NewsCategory.Industry),
+        ("industries", NewsCategory.Industry), ("company", NewsCategory.Industry), ("companies", NewsCategory.Industry), ("corporate", NewsCategory.Industry), ("sector", NewsCategory.Industry),
         ("정책", NewsCategory.Policy), ("규제", NewsCategory.Policy), ("정부", NewsCategory.Policy), ("당국", NewsCategory.Policy), ("policy", NewsCategory.Policy),
         ("policies", NewsCategory.Policy), ("regulation", NewsCategory.Policy), ("regulations", NewsCategory.Policy), ("regulatory", NewsCategory.Policy), ("government", NewsCategory.Policy),
         ("펀딩", NewsCategory.Funding), ("투자", NewsCategory.Funding), ("유치", NewsCategory.Funding), ("자금", NewsCategory.Funding), ("조달", NewsCategory.Funding),
@@ -60,7 +60,7 @@ internal static class OutlineWords
 
     public static bool IsCommentary(ReadOnlySpan<char> label)
     {
-        label = WithoutMarks(label);
+        label = WithoutMarks(label).TrimEnd("0123456789 ");
         if (Is(label, CommentaryLabels))
             return true;
         foreach (var end in CommentaryEnds)
@@ -80,14 +80,26 @@ internal static class OutlineWords
             var word = heading[range];
             if (word.IsEmpty)
                 continue;
-            var at = 0;
-            while (at < Categories.Length && !word.Equals(Categories[at].Word, StringComparison.OrdinalIgnoreCase))
-                at++;
-            if (at == Categories.Length)
-                return null;
-            found ??= Categories[at].Category;
+            // 산업동향, 투자유치현황: words written together.
+            for (var rest = word; !rest.IsEmpty;)
+            {
+                if (CategoryWord(rest) is not { } known)
+                    return null;
+                found ??= known.Category;
+                rest = rest[known.Word.Length..];
+            }
         }
         return found;
+    }
+
+    private static (string Word, NewsCategory? Category)? CategoryWord(ReadOnlySpan<char> text)
+    {
+        (string Word, NewsCategory? Category)? longest = null;
+        foreach (var known in Categories)
+            if (text.StartsWith(known.Word, StringComparison.OrdinalIgnoreCase) && known.Word.Length > (longest?.Word.Length ?? 0)
+                && (text.Length == known.Word.Length || !char.IsAsciiLetter(known.Word[^1])))
+                longest = known;
+        return longest;
     }
 
     /// <summary>The segment that a group's name stands for, by the word that comes first.</summary>

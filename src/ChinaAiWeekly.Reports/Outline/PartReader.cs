@@ -4,6 +4,7 @@ namespace ChinaAiWeekly.Reports.Outline;
 internal static class PartReader
 {
     private const int LongestTitle = 160;
+    private const string Ornaments = "■□▣●○◎◆◇▶▷►★☆※";
 
     public static List<Part> Read(IEnumerable<OutlineNode> nodes)
     {
@@ -18,7 +19,7 @@ internal static class PartReader
             switch (node)
             {
                 case HeadingNode heading:
-                    parts.Add(new TitlePart(heading.Level, heading.Line.Text, heading.Line.Text, ExhibitLabel.Find(heading.Line.Text), heading.Span));
+                    parts.Add(Heading(heading, heading.Line.Text.TrimStart(Ornaments)));
                     break;
                 case ParagraphNode paragraph:
                     Paragraph(paragraph, parts);
@@ -35,6 +36,8 @@ internal static class PartReader
             }
     }
 
+    private static TitlePart Heading(HeadingNode heading, Passage text) => new(heading.Level, text, text, ExhibitLabel.Find(text), heading.Span);
+
     /// <summary>Lines that are titles stand alone, even where no blank line sets them apart.</summary>
     private static void Paragraph(ParagraphNode paragraph, List<Part> parts)
     {
@@ -44,6 +47,8 @@ internal static class PartReader
             {
                 Text(paragraph, from, at, parts);
                 parts.Add(title);
+                if (title.Exhibit is not null && Behind(paragraph.Lines[at]) is { } rows)
+                    parts.Add(new ContentPart(new ParagraphNode(new(rows, 0), [new(rows, 0)], rows.Span)));
                 from = at + 1;
             }
         Text(paragraph, from, paragraph.Lines.Count, parts);
@@ -68,17 +73,32 @@ internal static class PartReader
     {
         if (line.Text.IsEmpty || line.Text.Length > LongestTitle)
             return null;
-        var label = ExhibitLabel.Find(line.Text);
+        var text = line.Text.TrimStart(Ornaments);
+        var label = ExhibitLabel.Find(text);
+        var bold = line.Text.Slice(0, line.Bold).TrimStart(Ornaments).TrimEnd(":：");
+        if (label is not null && Behind(line) is not null)
+            return new(TitlePart.LineLevel, bold, bold, ExhibitLabel.Find(bold), line.Text.Span);
         // Behind bold text may stand a unit, a date or a link in brackets.
         if (line.IsBoldAlone || (line.Bold > 0 && IsAside(line.Text.Slice(line.Bold).Trim())))
-            return new(TitlePart.LineLevel, line.Text.TrimEnd(":："), line.Text.Slice(0, line.Bold).TrimEnd(":："), label, line.Text.Span);
+            return new(TitlePart.LineLevel, text.TrimEnd(":："), bold, label, line.Text.Span);
         return label is { IsMarked: true, Title.IsEmpty: false } || (label is not null && lines == 1 && !EndsSentence(line.Text))
-            ? new(TitlePart.LineLevel, line.Text, line.Text, label, line.Text.Span)
+            ? new(TitlePart.LineLevel, text, text, label, line.Text.Span)
             : null;
     }
 
+    /// <summary>The rows that stand on their title's own line: **그림 3. CAPEX**: 2024 80, 2025F 160.</summary>
+    private static Passage? Behind(TextLine line)
+    {
+        if (line.Bold == 0)
+            return null;
+        var rest = line.Text.Slice(line.Bold).Trim();
+        var rows = rest.TrimStart(":：—–-");
+        return rows.Start > rest.Start && Exhibits.PairSentence.Read(rows).Count > 0 ? rows : null;
+    }
+
     private static bool IsAside(Passage rest) =>
-        (rest.Length > 1 && rest[0] is '(' or '[' or '（' or '<' && rest[rest.Length - 1] is ')' or ']' or '）' or '>')
+        (rest.Length is > 2 and < 40 && rest[0] is '—' or '–' or '―' && !EndsSentence(rest))
+        || (rest.Length > 1 && rest[0] is '(' or '[' or '（' or '<' && rest[rest.Length - 1] is ')' or ']' or '）' or '>')
         || rest.Map.Links.Exists(link => link.Start <= rest.Start && link.End >= rest.End);
 
     private static bool EndsSentence(Passage text) => text[text.Length - 1] is '.' or '다' or '함' or '음' or '임' or '됨';

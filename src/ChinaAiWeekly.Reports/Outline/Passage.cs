@@ -7,9 +7,11 @@ internal readonly record struct Passage(TextMap Map, int Start, int Length)
 
     public bool IsEmpty => Length == 0;
 
+    /// <summary>In plain letters and digits, for comparing.</summary>
     public ReadOnlySpan<char> Chars => Map.Chars(Start, Length);
 
-    public string Text => Chars.ToString();
+    /// <summary>As written.</summary>
+    public string Text => Map.Written(Start, Length);
 
     public SourceSpan Span => Map.Source(Start, Length);
 
@@ -30,6 +32,15 @@ internal readonly record struct Passage(TextMap Map, int Start, int Length)
         while (end > start && char.IsWhiteSpace(chars[end - 1]))
             end--;
         return Slice(start, end - start);
+    }
+
+    /// <summary>Without blanks and any of <paramref name="marks"/> at the beginning; all of it where nothing else is there.</summary>
+    public Passage TrimStart(string marks)
+    {
+        var start = 0;
+        while (start < Length && (marks.Contains(this[start]) || char.IsWhiteSpace(this[start])))
+            start++;
+        return start == Length ? this : Slice(start);
     }
 
     /// <summary>Without blanks and any of <paramref name="marks"/> at the end.</summary>

@@ -66,14 +66,17 @@ internal static class SectionReader
                 case ContentPart { Node: TableNode table }:
                     rows += table.Rows.Count;
                     break;
-                case ContentPart { Node: ParagraphNode }:
+                case ContentPart { Node: ParagraphNode paragraph } when Exhibits.PairSentence.Read(LabelSplit.Of(paragraph.Lines[0]).Body).Count > 0:
+                    rows++;
+                    break;
+                case ContentPart { Node: ParagraphNode paragraph } when Remark.Of(paragraph.Whole) is null:
                     lines++;
                     break;
             }
         var isEmpty = lines + prose + rows + headlines + categories == 0;
         if (OutlineWords.NamesAside(title))
             return SectionKind.Other;
-        if (OutlineWords.NamesNews(title) && !isEmpty && (headlines > 0 || categories > 0 || prose > 0))
+        if (OutlineWords.NamesNews(title) && !isEmpty && (headlines > 0 || categories > 0 || prose > 0 || marketExhibits + otherExhibits == 0))
             return SectionKind.News;
         if (categories > 0 && categories * 2 > Subheadings(parts, from, to))
             return SectionKind.News;
@@ -109,7 +112,7 @@ internal static class SectionReader
         foreach (var item in list.Items)
         {
             var text = item.Line.Text.Chars;
-            if (LabelSplit.Of(item.Line).Label is { } label && (OutlineWords.IsSource(label.Chars) || OutlineWords.IsCommentary(label.Chars)))
+            if (Remark.Of(item.Line) is not null)
                 continue;
             if (!text.IsEmpty && (text.Count('%') > 2
                 || ((text.Length < 40 || text.ContainsAny("%％배x")) && (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９')) && text.Length < 120)))

@@ -64,6 +64,8 @@ internal sealed class SourceRepair
         var indent = text.Length - content.Length;
         var at = lines.StartOf(line) + indent;
         var first = content[0];
+        if (indent == 0 && open.Count > 0 && !lines.Line(line - 1).IsWhiteSpace() && IsOwnBlock(content.TrimEnd()))
+            repaired.Edit(at, 0, "\n");
         if (first is '#' or '＃')
         {
             open.Clear();
@@ -130,6 +132,11 @@ internal sealed class SourceRepair
         var before = lines.Line(line - 1).Trim();
         return before.Length > 0 && before[0] is not ('#' or '|') && before.TrimStart('-').Length > 0;
     }
+
+    /// <summary>A title or a source right below a list, which Markdown takes for more of the last bullet.</summary>
+    private static bool IsOwnBlock(ReadOnlySpan<char> content) =>
+        (content.Length > 4 && content.StartsWith("**") && content.EndsWith("**")) || Remark.Begins(content) || ExhibitLabel.Begins(content)
+        || (content[0] is '[' or '(' && content[^1] == ')' && content.Contains("](http", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How many characters mark a bullet, what stands for them, and whether that is worth a warning.</summary>
     private static (int Length, string Marker, bool Warn)? Bullet(ReadOnlySpan<char> content)

@@ -9,6 +9,7 @@ internal sealed class TextMap(LineIndex lines)
     private char[] buffer = new char[Math.Max(256, lines.Text.Length + (lines.Text.Length / 16))];
     private readonly List<Piece> pieces = [];
     private readonly List<Range> hidden = [];
+    private char[]? plain;
     private string? text;
     private int last;
 
@@ -25,7 +26,11 @@ internal sealed class TextMap(LineIndex lines)
     /// <summary>All of it; ask only when nothing more is to be added.</summary>
     public string Text => text ??= new(buffer, 0, Length);
 
-    public ReadOnlySpan<char> Chars(int start, int length) => buffer.AsSpan(start, length);
+    /// <summary>A stretch in plain letters, digits and blanks, for comparing: １２．５％（배） reads 12.5%(배).</summary>
+    public ReadOnlySpan<char> Chars(int start, int length) => (plain ?? buffer).AsSpan(start, length);
+
+    /// <summary>A stretch as written.</summary>
+    public string Written(int start, int length) => new(buffer, start, length);
 
     /// <summary><see cref="Text"/> with code and addresses blanked out: what scanners may look at.</summary>
     public string Scannable
@@ -93,10 +98,27 @@ internal sealed class TextMap(LineIndex lines)
     private void Append(ReadOnlySpan<char> added)
     {
         if (Length + added.Length > buffer.Length)
+        {
             Array.Resize(ref buffer, Math.Max(buffer.Length * 2, Length + added.Length));
+            if (plain is not null)
+                Array.Resize(ref plain, buffer.Length);
+        }
         added.CopyTo(buffer.AsSpan(Length));
+        // A second buffer only where it would differ: most issues have no full-width form.
+        if (plain is null && added.IndexOfAnyInRange('\uff01', '\uff5e') >= 0 | added.Contains('\u3000'))
+            plain = [.. buffer];
+        if (plain is not null)
+            for (var at = 0; at < added.Length; at++)
+                plain[Length + at] = Plain(added[at]);
         Length += added.Length;
     }
+
+    private static char Plain(char c) => c switch
+    {
+        >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
+        '\u3000' => ' ',
+        _ => c,
+    };
 
     private Piece At(int position)
     {

@@ -57,7 +57,7 @@ internal readonly record struct Amount(
         return false;
     }
 
-    /// <summary>The other end: behind ~ with or without blanks, behind a dash or hyphen without.</summary>
+    /// <summary>The other end: behind ~ with or without blanks, behind a dash or hyphen without, behind to where the first number is bare.</summary>
     private static bool TryReadUpper(ReadOnlySpan<char> text, in Side lower, out Side upper)
     {
         upper = default;
@@ -65,6 +65,7 @@ internal readonly record struct Amount(
         var mark = Glyphs.At(text, p);
         if (mark == '~') p = Glyphs.SkipBlank(text, p + 1);
         else if (mark is '-' or '–' or '—' && p == lower.End) p++;
+        else if (lower is { Unit: null, Scaled: false } && Glyphs.StartsWith(text, lower.End, " to ")) p = lower.End + 4;
         else return false;
 
         return TryReadSide(text, p, out upper) && (mark == '~' || !IsPhoneLike(text, upper));

@@ -7,8 +7,9 @@ namespace ChinaAiWeekly.Reports.Values;
 internal static class CalendarWords
 {
     private static readonly string[] Durations = ["간", "동안", "사이", "째", "만에", "여", "이내", "넘게", "가까이", "이상", "안에", "내에", "연속", "이하", "미만"];
+    private static readonly string[] Lasting = ["지속", "소요", "걸리", "걸린", "걸렸", "뒤", "후", "전", "남", "더", "앞", "단위", "정도", "가량", "내"];
     private static readonly string[] Before = ["지난", "향후", "최근", "앞으로", "약", "총", "최대", "최소", "만", "근", "거의", "매"];
-    private static readonly string[] Weeks = ["간", "째", "차", "연속", "만에", "동안", "전", "후", "신고가", "최고", "최저", "이내", "안에", "내"];
+    private static readonly string[] Weeks = ["간", "째", "차", "연속", "만에", "동안", "전", "후", "신고가", "최고", "최저", "이내", "안에", "내", "수익률", "등락", "상승률", "하락률", "변동"];
 
     /// <summary>False where the word makes a date or period of the number; turns shares into weeks where it is those.</summary>
     public static bool MakeUnit(ReadOnlySpan<char> text, int at, decimal value, bool scaled, int end, ref string unit)
@@ -22,6 +23,9 @@ internal static class CalendarWords
             _ => true,
         };
     }
+
+    /// <summary>Whether what stands behind 3일 measures how long: 이내, 연속, 만에.</summary>
+    public static bool IsDuration(ReadOnlySpan<char> text, int end) => StartsWithAny(text, end, Durations) || StartsWithAny(text, end, Lasting);
 
     private static bool IsYears(ReadOnlySpan<char> text, int at, decimal value, int end)
     {

@@ -6,7 +6,7 @@ internal static class CellReader
     private static readonly HashSet<string> NoValues = new(StringComparer.OrdinalIgnoreCase)
     {
         "", "-", "--", "–", "—", "·", "…", "...", "N/A", "NA", "n.a.", "#N/A", "n.m.", "NM", "N.M", "N.A", "nil", "none", "TBD", "loss", "loss-making", "negative", "deficit",
-        "적자", "적자전환", "적자 전환", "적자지속", "적자 지속", "적전", "적지", "흑자전환", "흑자 전환", "흑전", "없음", "미정", "미공개", "비공개", "미상", "해당없음", "해당 없음", "자료 없음", "데이터 없음", "집계 전",
+        "적자", "적자전환", "적자 전환", "적자지속", "적자 지속", "적전", "적지", "흑자전환", "흑자 전환", "흑전", "없음", "미정", "미공개", "비공개", "미상", "해당없음", "해당 없음", "자료 없음", "데이터 없음", "집계 전", "보합", "강보합", "약보합",
     };
 
     private static readonly int LongestNoValue = NoValues.Max(word => word.Length);
@@ -50,13 +50,24 @@ internal static class CellReader
                     return i;
                 }
 
-                if (first < 0 && StandsAlone(text, here.End)) (first, amount) = (i, here);
+                if (first < 0 && TryScaleByLetter(text, to, ref here)) (first, amount) = (i, here);
+                else if (first < 0 && StandsAlone(text, here.End)) (first, amount) = (i, here);
                 i = here.End;
             }
             else i = QuantityScanner.Next(text, i);
         }
 
         return first;
+    }
+
+    /// <summary>23.7k, 1.2M: in a cell of its own a letter needs no unit to be a scale.</summary>
+    private static bool TryScaleByLetter(ReadOnlySpan<char> text, int to, ref Amount amount)
+    {
+        if (amount.Upper is not null || !Scales.TryReadEnglish(text, amount.End, out var factor, out var letter, out var end) || !letter) return false;
+        var value = amount.Value;
+        if ((end < to && Glyphs.At(text, end) is not (' ' or '(' or '+')) || !Numeral.TryMultiply(ref value, factor)) return false;
+        amount = amount with { Value = value, Scaled = true, End = end };
+        return true;
     }
 
     private static bool InParentheses(ReadOnlySpan<char> text, int from, int at) =>
@@ -160,7 +171,8 @@ internal static class CellReader
     {
         var part = text[from..to].Trim(" \t:,.*");
         if (part is ['(' or '[', .. var inside, ')' or ']'] && !inside.ContainsAny('(', '[')) part = inside.Trim();
-        return part.Length == 0 ? null : part.ToString();
+        // [^1], ¹, 1): the sign of a footnote.
+        return part.TrimStart("^주").TrimEnd(")").Trim("0123456789¹²³").IsEmpty ? null : part.ToString();
     }
 
     private static CellValue Nothing(CellKind kind, string? label, string? note) =>

@@ -41,11 +41,25 @@ internal static class DateScanner
         if (Glyphs.IsDigit(c))
         {
             return DateForms.TryReadFull(text, i, out date) || DateForms.TryReadMonthDay(text, i, out date)
-                || DateForms.TryReadSlash(text, i, out date) || DateForms.TryReadEnglish(text, i, out date);
+                || DateForms.TryReadSlash(text, i, out date) || DateForms.TryReadEnglish(text, i, out date) || TryReadBareDay(text, i, out date);
         }
 
         if (char.IsAsciiLetterUpper(c)) return DateForms.TryReadEnglish(text, i, out date);
         return "같당이전어오금지".Contains(c) && !Glyphs.IsHangul(Glyphs.At(text, i - 1)) && TryReadWord(text, i, out date);
+    }
+
+    /// <summary>18일 화웨이는 … at the head of a line, 화웨이는 18일 …, FT(17일), 18일(목).</summary>
+    private static bool TryReadBareDay(ReadOnlySpan<char> text, int i, out RawDate date)
+    {
+        date = default;
+        var before = Glyphs.At(text, i - 1);
+        if (!DateForms.TryReadDay(text, i, out var day, out var end) || text[end - 1] != '일') return false;
+        var isWeekday = Glyphs.At(text, end) == '(' && "월화수목금토일".Contains(Glyphs.At(text, end + 1)) && Glyphs.At(text, end + 2) == ')';
+        var isTold = before == ' ' && "은는이가,):".Contains(Glyphs.At(text, i - 2)) && Glyphs.At(text, end) == ' ';
+        var stands = isTold || before is '\0' or '\n' ? Glyphs.At(text, end) is ' ' or ',' or ':' : before == '(' && Glyphs.At(text, end) == ')';
+        if (!isWeekday && (!stands || CalendarWords.IsDuration(text, end))) return false;
+        date = new(DateForm.NearDay, 0, 0, day, i, end);
+        return true;
     }
 
     private static bool TryReadWord(ReadOnlySpan<char> text, int i, out RawDate date)

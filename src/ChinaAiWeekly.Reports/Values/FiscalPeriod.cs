@@ -47,7 +47,7 @@ public sealed record FiscalPeriod(string Canonical, int Year, bool Forecast)
     public static FoundPeriod? Find(ReadOnlySpan<char> text, int? year = null) => Scan(text, year).FirstOrDefault();
 
     private static bool IsRest(ReadOnlySpan<char> text, int end) =>
-        text[end..].Trim(" .:,").Length == 0 || text[end..].Trim() is "기준" or "중" or "말" or "누적";
+        text[end..].Trim(" .:,").Length == 0 || text[end..].Trim() is "기준" or "중" or "말" or "누적" or "초" or "초순" or "중순" or "하순" or "예정";
 }
 
 /// <summary>A period and its place in the scanned text.</summary>

@@ -29,6 +29,10 @@ public static class IssueDate
     public static FoundDate? Infer(ReadOnlySpan<char> text)
     {
         var raw = DateScanner.Scan(text).Where(d => d.Form is DateForm.Full or DateForm.MonthDay).ToList();
+        // A title that names one date, in full, dates the issue.
+        var blank = text.Length - text.TrimStart().Length;
+        var title = blank + text[blank..].IndexOf('\n');
+        if (raw.FindAll(d => d.Start < title) is [{ Form: DateForm.Full } titled]) return Complete(titled, titled.Year);
         if (raw.Count == 0 || SupportedYear(text, raw) is not { } year) return null;
 
         // Around New Year the older months belong to the year before; a full date among them says which that is.

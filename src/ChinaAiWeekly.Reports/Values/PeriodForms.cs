@@ -5,7 +5,7 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>The notations of a period, tried in order at one place of a folded text.</summary>
 internal static class PeriodForms
 {
-    private static readonly string[] ForecastTails = ["(예상)", "(전망)", "(추정)", "(E)", "(F)", "E", "F", "예상", "전망", "전망치", "예상치"];
+    private static readonly string[] ForecastTails = ["(예상)", "(전망)", "(추정)", "(예정)", "(E)", "(F)", "E", "F", "예상", "전망", "전망치", "예상치"];
 
     /// <summary>The first characters of all forms but digits and apostrophes.</summary>
     private const string FirstCharacters = "FQHJMASOND상하연올지작금내이";
@@ -64,6 +64,14 @@ internal static class PeriodForms
             var q = p + 1;
             if (!Calendar.TryReadYear(text, ref q, out var last) || last <= year || Glyphs.At(text, q) != '년') return false;
             (p, canonical) = (q + 1, $"{canonical}/{Number(last)}");
+            return true;
+        }
+
+        // 25.상, 25년 하: halves in one syllable.
+        if (Glyphs.At(text, p) is '.' or '년' && Glyphs.SkipBlank(text, p + 1) is var half && Glyphs.At(text, half) is '상' or '하' && !Glyphs.IsHangul(Glyphs.At(text, half + 1)))
+        {
+            canonical = Number(year) + (text[half] == '상' ? "H1" : "H2");
+            p = half + 1;
             return true;
         }
 
@@ -145,6 +153,8 @@ internal static class PeriodForms
             return true;
         }
 
+        // '23 as a whole label is a year, 23 is not.
+        if (whole && digits == 2 && Glyphs.At(text, at - 1) == '\'' && next == '\0') return true;
         var tail = end;
         if (next == '(' && ReadForecast(text, ref tail)) return true;
         var bare = next is not ('.' or ',' or '-' or '/' or '~' or '%' or ':') || !Glyphs.IsDigit(Glyphs.At(text, end + 1));

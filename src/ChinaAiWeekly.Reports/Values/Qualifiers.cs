@@ -10,7 +10,7 @@ internal static class Qualifiers
         ("예상", Qualifier.Forecast), ("예상치", Qualifier.Forecast), ("전망치", Qualifier.Forecast), ("전망", Qualifier.Forecast),
         ("about", Qualifier.Approximate), ("around", Qualifier.Approximate), ("approximately", Qualifier.Approximate), ("approx.", Qualifier.Approximate), ("approx", Qualifier.Approximate),
         ("nearly", Qualifier.Approximate), ("roughly", Qualifier.Approximate), ("almost", Qualifier.Approximate), ("c.", Qualifier.Approximate), ("ca.", Qualifier.Approximate),
-        ("up to", Qualifier.AtMost), ("at most", Qualifier.AtMost), ("at least", Qualifier.AtLeast), ("more than", Qualifier.MoreThan), ("over", Qualifier.MoreThan), ("less than", Qualifier.LessThan), ("under", Qualifier.LessThan), ("below", Qualifier.LessThan),
+        ("up to", Qualifier.AtMost), ("at most", Qualifier.AtMost), ("at least", Qualifier.AtLeast), ("more than", Qualifier.MoreThan), ("over", Qualifier.MoreThan), ("above", Qualifier.MoreThan), ("exceeds", Qualifier.MoreThan), ("exceeding", Qualifier.MoreThan), ("exceeded", Qualifier.MoreThan), ("topped", Qualifier.MoreThan), ("surpassed", Qualifier.MoreThan), ("some", Qualifier.Approximate), ("fewer than", Qualifier.LessThan), ("as much as", Qualifier.AtMost), ("a maximum of", Qualifier.AtMost), ("a minimum of", Qualifier.AtLeast), ("less than", Qualifier.LessThan), ("under", Qualifier.LessThan), ("below", Qualifier.LessThan),
         ("~", Qualifier.Approximate), ("≈", Qualifier.Approximate), ("≒", Qualifier.Approximate),
         ("≥", Qualifier.AtLeast), (">=", Qualifier.AtLeast), ("≤", Qualifier.AtMost), ("<=", Qualifier.AtMost),
     ];
@@ -81,6 +81,8 @@ internal static class Qualifiers
 
         for (var round = 0; round < 2 && TryReadEnding(text, found.Tail, out var ending, out var tail); round++)
         {
+            // 15%가량 상회 is about 15 % above something, no figure that was exceeded.
+            if (round > 0 && found.Approximate && !ending.Stays) break;
             found.Add(ending.Means);
             found.Tail = tail;
             if (ending.Stays) stays = tail;

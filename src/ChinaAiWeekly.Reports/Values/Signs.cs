@@ -8,7 +8,7 @@ internal static class Signs
     {
         switch (Glyphs.At(text, at))
         {
-            case '+':
+            case '+' or '±':
                 at++;
                 return 1;
             case '-':
@@ -26,5 +26,5 @@ internal static class Signs
         }
     }
 
-    public static bool IsSign(char c) => c is '+' or '-' or '▲' or '△' or '▼' or '▽';
+    public static bool IsSign(char c) => c is '+' or '-' or '±' or '▲' or '△' or '▼' or '▽';
 }

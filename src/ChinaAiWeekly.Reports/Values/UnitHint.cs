@@ -54,6 +54,9 @@ public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length
             (scale, at) = (english, afterEnglish);
         if (at < part.Length && Units.TryRead(part, at, scaled: true, out var word, out var afterUnit)) (unit, at) = (unit ?? word, afterUnit);
 
+        // 만 위안/대, 달러/100만 토큰: for each of something.
+        if (unit is not null && Glyphs.At(part, at) == '/' && part.Length - at is > 1 and < 12) at = part.Length;
+
         return at == part.Length && (unit is not null || scale > 1) ? new UnitHint(scale, unit, start, to - start) : null;
     }
 
@@ -63,7 +66,8 @@ public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length
         while (Glyphs.At(text, p) == ' ') p++;
         foreach (var marker in (ReadOnlySpan<string>)["단위", "Unit", "unit"])
         {
-            if (!Glyphs.StartsWith(text, p, marker)) continue;
+            // (units) is a unit itself.
+            if (!Glyphs.StartsWith(text, p, marker) || Glyphs.IsLatin(Glyphs.At(text, p + marker.Length))) continue;
             p = Glyphs.SkipBlank(text, p + marker.Length);
             return Glyphs.At(text, p) == ':' ? p + 1 : p;
         }

@@ -50,11 +50,23 @@ internal static class Units
         }
 
         if (!Glyphs.IsHangul(last)) return true;
-        if (!Glyphs.IsHangul(next)) return word != "대" || !IsRatio(text, end);
+        if (!Glyphs.IsHangul(next)) return word != "대" || !(IsRatio(text, end) || IsLeading(text, end));
         if (word.Length > 1 || attached) return true;
         var tail = Glyphs.HangulEnd(text, end, 8);
         return Particles.Contains(text[end..tail]) && (scaled || !Nouns.Contains(text[(end - word.Length)..tail]));
     }
+
+    /// <summary>6대 중점 분야, 3대 통신사: the leading ones of a kind, no machines.</summary>
+    private static bool IsLeading(ReadOnlySpan<char> text, int end)
+    {
+        if (Glyphs.At(text, end) != ' ') return false;
+        foreach (var word in Leading)
+            if (Glyphs.StartsWith(text, end + 1, word)) return true;
+        return false;
+    }
+
+    private static readonly string[] Leading =
+        ["중점", "핵심", "주요", "분야", "과제", "전략", "목표", "원칙", "산업", "은행", "통신", "이통", "빅테크", "클라우드", "플랫폼", "인터넷", "거래소", "도시", "업체", "기업", "제조사", "완성차", "브랜드", "국유", "국영", "신흥", "시장", "강국"];
 
     /// <summary>5 대 1 is a ratio.</summary>
     private static bool IsRatio(ReadOnlySpan<char> text, int end) => Glyphs.At(text, end) == ' ' && Glyphs.IsDigit(Glyphs.At(text, end + 1));

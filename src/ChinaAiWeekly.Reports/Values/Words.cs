@@ -10,6 +10,8 @@ internal static class Words
     /// <summary>Words that end where a number begins: PER18.1배.</summary>
     private static readonly string[] Metrics = ["PER", "PBR", "PSR", "PEG", "ROE", "ROA", "CAGR", "YoY", "QoQ", "MoM", "MAU", "DAU", "P/E", "P/B", "P/S"];
 
+    private static readonly string[] About = ["c.", "ca."];
+
     /// <summary>The end of an address or code span at <paramref name="at"/>, else <paramref name="at"/>.</summary>
     public static int SkipOpaque(ReadOnlySpan<char> text, int at) => text[at] switch
     {
@@ -30,6 +32,10 @@ internal static class Words
             var end = at + metric.Length;
             if (text[at] == metric[0] && Glyphs.StartsWith(text, at, metric) && (Glyphs.IsDigit(Glyphs.At(text, end)) || Signs.IsSign(Glyphs.At(text, end)))) return end;
         }
+
+        // c.120, ca.120: about so many.
+        foreach (var about in text[at] == 'c' ? About : [])
+            if (Glyphs.StartsWith(text, at, about) && Glyphs.IsDigit(Glyphs.At(text, at + about.Length))) return at + about.Length;
 
         var i = at;
         while (i < text.Length && ContinuesName(text, i))
