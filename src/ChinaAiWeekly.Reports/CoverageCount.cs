@@ -6,7 +6,8 @@ namespace ChinaAiWeekly.Reports;
 /// <summary>Counts how many of the source's numbers became data; docs/report-format/coverage.md says what counts.</summary>
 internal static class CoverageCount
 {
-    public static Coverage Of(TextMap map, ReadingContext context, IReadOnlyList<QuantityFact> quantities, IReadOnlyList<LineUse> lines)
+    /// <param name="begin">Where the text begins: behind the front matter, whose numbers are no facts of the week.</param>
+    public static Coverage Of(TextMap map, ReadingContext context, IReadOnlyList<QuantityFact> quantities, IReadOnlyList<LineUse> lines, int begin)
     {
         var structured = context.Used;
         foreach (var date in context.Dates)
@@ -17,6 +18,8 @@ internal static class CoverageCount
         var periods = (Line: (0, 0), Found: new RangeSet());
         foreach (var number in NumberScanner.Scan(map.Lines.Text))
         {
+            if (number.Start < begin)
+                continue;
             numbers++;
             var at = map.Visible(number.Start);
             var end = at + number.Length;

@@ -56,7 +56,7 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
             Mentions = context.Mentions.Select(found => new Mention(found.Slug, found.Text, source.Map.Source(found.Start, found.Length))).ToList(),
             UnconfirmedCompanies = context.Companies.Unconfirmed,
             Diagnostics = context.Diagnostics.Concat(context.Companies.Diagnostics).OrderBy(one => one.Span.Start).ToList(),
-            Coverage = CoverageCount.Of(source.Map, context, quantities, lines),
+            Coverage = CoverageCount.Of(source.Map, context, quantities, lines, source.FrontMatter?.End ?? 0),
             Lines = lines,
             Document = source.Document,
         };

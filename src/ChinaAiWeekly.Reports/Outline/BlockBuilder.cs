@@ -122,7 +122,7 @@ internal sealed class BlockBuilder(TextMap map, RepairedText repaired)
     {
         var text = inlines.Read(inline);
         // No block may run into the next: scanners stop at a line feed.
-        map.AddGap('\n', block.End);
+        map.AddGap('\n', block.Start);
         return text;
     }
 

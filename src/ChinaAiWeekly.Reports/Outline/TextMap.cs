@@ -56,10 +56,14 @@ internal sealed class TextMap(LineIndex lines)
         Append(visible);
     }
 
-    /// <summary>Adds a character that the source does not show as itself: a line break, the gap between two blocks.</summary>
+    /// <summary>
+    /// Adds a character that the source does not show as itself: a line break, the gap between two blocks. It stands at
+    /// <paramref name="sourcePosition"/>, or where the text before it ends: the way back is searched, so places never go down.
+    /// </summary>
     public void AddGap(char gap, int sourcePosition)
     {
-        pieces.Add(new(Length, sourcePosition, 0, false));
+        var end = pieces.Count == 0 ? 0 : pieces[^1].Source + pieces[^1].SourceLength;
+        pieces.Add(new(Length, Math.Max(end, sourcePosition), 0, false));
         Append([gap]);
     }
 

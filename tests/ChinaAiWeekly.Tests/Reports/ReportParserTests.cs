@@ -23,6 +23,15 @@ public sealed class ReportParserTests
     }
 
     [Fact]
+    public void Every_cell_of_a_table_counts_and_no_number_of_the_front_matter()
+    {
+        var issue = Parse(
+            "---\nissue: 37\ndate: 2025-09-10\n---\n\n**표 1. 밸류에이션 (26F, 십억 위안, 배)**\n\n"
+            + "| 기업 | 티커 | 시가총액 | PER |\n|---|---|---|---|\n| 텐센트 | 700 HK | 5,664 | 23.6x |\n| 캠브리콘 | 688256 CH | 1조 2,300억 위안 | 98.2x |\n");
+        issue.Coverage.Should().BeEquivalentTo(new { Numbers = 6, Structured = 6 });
+    }
+
+    [Fact]
     public void A_malformed_row_is_named_and_the_rest_is_read()
     {
         var issue = Parse(SampleIssue.Text.Replace("**화웨이**: 13.1%", "**화웨이**: 십삼점일%", StringComparison.Ordinal));
