@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Store.Publishing;
 using ChinaAiWeekly.Store.Record;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,9 +6,9 @@ namespace ChinaAiWeekly.Store.Companies;
 
 /// <summary>
 /// Changes the catalog. Each change is one transaction together with reading anew every published issue that it touches,
-/// so that readers never see a company under two names. A preview does the same and takes it back.
+/// so that readers never see a company under two names. A preview changes the catalog alone, and takes it back.
 /// </summary>
-public sealed class CompanyEditor(StoreWriter writer)
+public sealed class CompanyEditor(StoreWriter writer, IDbContextFactory<WeeklyDbContext> contexts)
 {
     /// <summary>Replaces names, segment, listings and aliases; confirms a company that an issue brought.</summary>
     /// <param name="preview">True: say what would be touched, change nothing.</param>
@@ -71,17 +72,35 @@ public sealed class CompanyEditor(StoreWriter writer)
         preview,
         cancellation);
 
-    private Task<CompanyEditOutcome> RunAsync(
-        IReadOnlyList<string> slugs, Func<WeeklyDbContext, Task<CompanyEditOutcome>> change, bool preview, CancellationToken cancellation) => writer.WriteAsync(
-        async db =>
-        {
-            var touched = new TouchedIssues(db, slugs, cancellation);
-            var before = await touched.NamingAsync();
-            var outcome = await change(db);
-            return outcome.IsDone ? outcome with { Issues = await touched.ReadAgainAsync(before) } : outcome;
-        },
-        outcome => outcome.IsDone && !preview,
-        cancellation);
+    private async Task<CompanyEditOutcome> RunAsync(
+        IReadOnlyList<string> slugs, Func<WeeklyDbContext, Task<CompanyEditOutcome>> change, bool preview, CancellationToken cancellation)
+    {
+        if (preview) return await PreviewAsync(slugs, change, cancellation);
+        return await writer.WriteAsync(
+            async db =>
+            {
+                var touched = new TouchedIssues(db, slugs, cancellation);
+                var before = await touched.NamingAsync();
+                var outcome = await change(db);
+                return outcome.IsDone ? outcome with { Issues = await touched.ReadAgainAsync(before) } : outcome;
+            },
+            outcome => outcome.IsDone,
+            cancellation);
+    }
+
+    /// <summary>Others may write meanwhile: the lock is held while the catalog is changed and taken back, not while issues are read.</summary>
+    private async Task<CompanyEditOutcome> PreviewAsync(
+        IReadOnlyList<string> slugs, Func<WeeklyDbContext, Task<CompanyEditOutcome>> change, CancellationToken cancellation)
+    {
+        var (outcome, catalog) = await writer.WriteAsync(
+            async db => (Outcome: await change(db), Catalog: await CatalogReader.LoadAsync(db, cancellation)),
+            _ => false,
+            cancellation);
+        if (!outcome.IsDone) return outcome;
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var touched = new TouchedIssues(db, slugs, cancellation);
+        return outcome with { Issues = await touched.FindAsync(await touched.NamingAsync(), catalog) };
+    }
 
     private static async Task<CompanyEditOutcome?> SlugProblemAsync(WeeklyDbContext db, string slug, string? owner, CancellationToken cancellation)
     {

@@ -31,19 +31,31 @@ internal sealed class TouchedIssues(WeeklyDbContext db, IReadOnlyList<string> sl
         await IssueProjector.RaiseAsync(db, cancellation);
         var catalog = await CatalogReader.LoadAsync(db, cancellation);
         List<DateOnly> again = [];
-        foreach (var date in await db.PublishedIssues.Select(row => row.IssueDate).OrderBy(date => date).ToListAsync(cancellation))
+        foreach (var date in await FindAsync(before, catalog))
         {
-            if (!before.Contains(date) && !await NamesAsync(date, catalog)) continue;
             if (await IssueProjector.ProjectAgainAsync(db, date, catalog, cancellation)) again.Add(date);
         }
 
         return again;
     }
 
-    private async Task<bool> NamesAsync(DateOnly date, CompanyCatalog catalog)
+    /// <summary>The issues in <paramref name="before"/> and those that name one of the companies by <paramref name="catalog"/>, oldest first.</summary>
+    public async Task<IReadOnlyList<DateOnly>> FindAsync(IReadOnlySet<DateOnly> before, CompanyCatalog catalog)
+    {
+        var names = new CompanyWords(catalog.Companies.Where(company => slugs.Contains(company.Slug)));
+        List<DateOnly> found = [];
+        foreach (var date in await db.PublishedIssues.Select(row => row.IssueDate).OrderBy(date => date).ToListAsync(cancellation))
+        {
+            if (before.Contains(date) || await NamesAsync(date, names, catalog)) found.Add(date);
+        }
+
+        return found;
+    }
+
+    private async Task<bool> NamesAsync(DateOnly date, CompanyWords names, CompanyCatalog catalog)
     {
         var revision = await db.Revisions.SingleAsync(row => row.IssueDate == date && db.PublishedIssues.Any(issue => issue.IssueDate == date && issue.Revision == row.Number), cancellation);
-        return Named(IssueReading.Of(revision, catalog).Issue).Any(slugs.Contains);
+        return names.MayStandIn(ReportText.Decode(revision.Bytes, ReportLimits.Default).Text) && Named(IssueReading.Of(revision, catalog).Issue).Any(slugs.Contains);
     }
 
     private static IEnumerable<string> Named(ParsedIssue issue) => issue.Mentions.Select(mention => mention.Company)
