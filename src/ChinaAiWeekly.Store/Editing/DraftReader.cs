@@ -40,30 +40,26 @@ public sealed class DraftReader(IDbContextFactory<WeeklyDbContext> contexts, Cat
     public async Task<DraftReading> ReadAsync(Draft draft, CancellationToken cancellation)
     {
         var catalog = await catalogs.ReadAsync(cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
         var reading = IssueReading.Of(draft.Bytes, catalog, draft.IssueDate, draft.FileName);
         var date = reading.Issue.Head.Date;
-        var (revision, changes) = date is { } known ? await CompareAsync(known, reading.Issue, catalog, cancellation) : (null, []);
-        var ordinals = Enumerable.Range(1, reading.Issue.News.Count).ToDictionary(number => number);
+        var current = date is { } known ? await CurrentAsync(context, known, cancellation) : null;
+        var issue = await DraftDrift.AddAsync(context, reading.Issue, catalog, current is not null, cancellation);
+        var ordinals = Enumerable.Range(1, issue.News.Count).ToDictionary(number => number);
         return new DraftReading(
             draft,
             reading.Text.Text,
-            reading.Issue,
-            SourceLines.Of(reading.Text.Text, reading.Issue, ordinals),
+            issue,
+            SourceLines.Of(reading.Text.Text, issue, ordinals),
             date,
-            revision,
-            changes,
+            current?.Number,
+            current is null ? [] : FactDiff.Between(IssueReading.Of(current, catalog).Issue, issue),
             catalog);
     }
 
-    private async Task<(int? Revision, IReadOnlyList<FactChange> Changes)> CompareAsync(
-        DateOnly date, ParsedIssue after, CompanyCatalog catalog, CancellationToken cancellation)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var current = await (
-            from issue in context.Set<Issue>()
-            join revision in context.Set<Revision>() on new { issue.Date, Number = issue.Revision } equals new { Date = revision.IssueDate, revision.Number }
-            where issue.Date == date
-            select revision).SingleOrDefaultAsync(cancellation);
-        return current is null ? (null, []) : (current.Number, FactDiff.Between(IssueReading.Of(current, catalog).Issue, after));
-    }
+    private static Task<Revision?> CurrentAsync(WeeklyDbContext context, DateOnly date, CancellationToken cancellation) => (
+        from issue in context.Set<Issue>()
+        join revision in context.Set<Revision>() on new { issue.Date, Number = issue.Revision } equals new { Date = revision.IssueDate, revision.Number }
+        where issue.Date == date
+        select revision).SingleOrDefaultAsync(cancellation);
 }

@@ -1,0 +1,103 @@
+using System.Net;
+using AngleSharp.Dom;
+using ChinaAiWeekly.Store;
+using ChinaAiWeekly.Store.Accounts;
+using ChinaAiWeekly.Tests.Support;
+using FluentAssertions;
+using Xunit;
+
+namespace ChinaAiWeekly.Tests.Web.Editing;
+
+/// <summary>What the preview tells an editor besides what the parser says of the text alone.</summary>
+public sealed class DraftChecksTests
+{
+    private const string Unknown = """
+        ## 이번 주 시장
+
+        **주간 주가 수익률 (1W)**
+        -   **알리바바**: +4.0%
+        -   **하늘로보틱스 (7777.HK)**: +2.0%
+
+        """;
+
+    [Fact]
+    public async Task Says_with_its_line_what_leaves_the_pattern_of_earlier_issues()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database, sample: true);
+        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        foreach (var date in new[] { "2025-09-17", "2025-09-24" })
+        {
+            var earlier = await StoryTests.UploadAsync(editor, SecondIssue.Text, date + ".md");
+            (await StoryTests.PublishAsync(editor, earlier)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        }
+
+        var draft = await StoryTests.UploadAsync(editor, SecondIssue.Text.Replace("+4.0%", "+400.0%", StringComparison.Ordinal), "2025-10-01.md");
+        var page = await editor.PageAsync(draft);
+
+        var outlier = page.QuerySelectorAll(".checks li").Should().ContainSingle(check => check.TextContent.Contains("CAW106", StringComparison.Ordinal)).Which;
+        var line = outlier.QuerySelector("a[href^='#L']")?.GetAttribute("href") ?? "";
+        page.QuerySelector(line)?.TextContent.Should().Contain("+400.0%");
+        (await editor.SubmitAsync(draft, "Publish")).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity, "a warning is acknowledged first");
+
+        var older = await editor.PageAsync(await StoryTests.UploadAsync(editor, SecondIssue.Text, "2025-09-03.md"));
+        older.QuerySelectorAll(".checks li").Should().Contain(check => check.TextContent.Contains("CAW100", StringComparison.Ordinal));
+        var revision = await editor.PageAsync(await StoryTests.UploadAsync(editor, SecondIssue.Text + "\n", "2025-09-17.md"));
+        revision.QuerySelectorAll(".checks li").Should().NotContain(check => check.TextContent.Contains("CAW100", StringComparison.Ordinal), "a correction is older than the newest by its nature");
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task An_unknown_company_is_confirmed(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var site = new WeeklySite(database, sample: true);
+        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        var draft = await StoryTests.UploadAsync(editor, Unknown, "2025-09-17.md");
+        var slug = (await editor.PageAsync(draft)).QuerySelector("#companies ~ ul input[name=slug]")?.GetAttribute("value") ?? "";
+
+        (await SendUnknownAsync(editor, draft, ("do", "confirm"))).Headers.Location?.ToString().Should().StartWith(draft);
+
+        (await editor.PageAsync(draft)).QuerySelector("#companies").Should().BeNull("it is known now");
+        (await editor.PageAsync("/editor/companies/" + slug)).QuerySelector("#confirmed")?.HasAttribute("checked").Should().BeTrue();
+        (await StoryTests.PublishAsync(editor, draft)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await site.Get("/companies/7777.HK")).Headers.Location?.ToString().Should().Be("/companies/" + slug);
+    }
+
+    [Fact]
+    public async Task An_unknown_company_is_another_name_of_a_known_one()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database, sample: true);
+        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        var draft = await StoryTests.UploadAsync(editor, Unknown.Replace(" (7777.HK)", "", StringComparison.Ordinal), "2025-09-17.md");
+
+        (await SendUnknownAsync(editor, draft, ("do", "alias"), ("alias", "ubtech"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+
+        (await editor.PageAsync(draft)).QuerySelector("#companies").Should().BeNull();
+        (await editor.PageAsync("/editor/companies/ubtech")).QuerySelector("#aliases")?.TextContent.Should().Contain("하늘로보틱스");
+        (await SendUnknownAsync(editor, await StoryTests.UploadAsync(editor, Unknown.Replace("하늘", "바다", StringComparison.Ordinal), "2025-09-17.md"), ("do", "alias"), ("alias", "nobody")))
+            .StatusCode.Should().Be(HttpStatusCode.BadRequest, "there is no such company");
+    }
+
+    [Fact]
+    public async Task An_unknown_company_that_is_left_alone_has_an_address_and_waits()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database, sample: true);
+        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        var draft = await StoryTests.UploadAsync(editor, Unknown, "2025-09-17.md");
+        var slug = (await editor.PageAsync(draft)).QuerySelector("#companies ~ ul input[name=slug]")?.GetAttribute("value") ?? "";
+        (await site.Get("/companies/" + slug)).StatusCode.Should().Be(HttpStatusCode.NotFound, "a draft adds nothing to the catalog");
+
+        (await StoryTests.PublishAsync(editor, draft)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+
+        (await site.Get("/companies/" + slug)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await editor.PageAsync("/editor/companies")).QuerySelector("tbody tr a")?.GetAttribute("href").Should().Be("/editor/companies/" + slug, "what nobody confirmed comes first");
+    }
+
+    private static async Task<HttpResponseMessage> SendUnknownAsync(Visitor editor, string draft, params (string Name, string Value)[] fields)
+    {
+        var form = (await editor.PageAsync(draft)).QuerySelector("#companies ~ ul form") ?? throw new InvalidOperationException("The draft names no unknown company.");
+        return await editor.SendFormAsync(form, draft, "Unknown", fields);
+    }
+}
