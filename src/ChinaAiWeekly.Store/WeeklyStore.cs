@@ -44,6 +44,7 @@ public static class WeeklyStore
         services.AddSingleton<DraftPublishing>();
         services.AddSingleton<StartingPoints>();
         services.AddSingleton<RevisionHistory>();
+        services.AddSingleton<CorrectionReader>();
         services.AddSingleton<ErrorReports>();
         return services;
     }

@@ -1,4 +1,5 @@
 using ChinaAiWeekly.Store.Views;
+using ChinaAiWeekly.Web.Editing;
 using ChinaAiWeekly.Web.Figures;
 using ChinaAiWeekly.Web.Localization;
 using ChinaAiWeekly.Web.Twins;
@@ -9,9 +10,10 @@ namespace ChinaAiWeekly.Web.TagHelpers;
 /// <summary>
 /// A number that opens the line it came from: <c>&lt;source-number at="@row.Source"&gt;35.8%&lt;/source-number&gt;</c>.
 /// With <see cref="Calc"/> it was computed, and that says from what. With <see cref="Change"/> and no content it prints a
-/// rise or fall in percent, coloured, with ▲▼ for the eye and + − for the ear.
+/// rise or fall in percent, coloured, with ▲▼ for the eye and + − for the ear. A figure that was corrected is marked and
+/// says beside its source what it was before, and when that changed.
 /// </summary>
-public sealed class SourceNumberTagHelper(UiText words, Format format, Wording wording) : TagHelper
+public sealed class SourceNumberTagHelper(UiText words, Format format, Wording wording, CorrectionText corrections) : TagHelper
 {
     /// <summary>Null leaves the number without a link.</summary>
     public SourceLine? At { get; set; }
@@ -35,13 +37,15 @@ public sealed class SourceNumberTagHelper(UiText words, Format format, Wording w
     {
         output.TagName = At is null ? "span" : "a";
         output.TagMode = TagMode.StartTagAndEndTag;
+        var corrected = At is null ? null : await corrections.OfAsync(At.Issue, At.Line, CancellationToken.None);
         var direction = Change is { } value ? format.Direction(value) : "";
-        output.Attributes.SetAttribute("class", string.Join(' ', new[] { At is null ? "" : "n", Calc is null ? "" : "calc", direction }.Where(name => name.Length > 0)));
+        output.Attributes.SetAttribute("class", string.Join(' ', new[] { At is null ? "" : "n", Calc is null ? "" : "calc", corrected is null ? "" : "rev", direction }.Where(name => name.Length > 0)));
         if (At is not null)
         {
             output.Attributes.SetAttribute("href", Addresses.Line(At.Issue, At.Line));
             output.Attributes.SetAttribute("aria-description", (Calc is null ? Describe(At) : words["Shell.Calculated", Calc])
-                + (Amount is { } amount && Currency is { } currency ? "\n" + format.Lens(amount, currency) : ""));
+                + (Amount is { } amount && Currency is { } currency ? "\n" + format.Lens(amount, currency) : "")
+                + (corrected is null ? "" : "\n" + corrected));
         }
 
         var content = await output.GetChildContentAsync();

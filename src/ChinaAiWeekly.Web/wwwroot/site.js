@@ -103,9 +103,9 @@ document.addEventListener('DOMContentLoaded', () => {
   });
 })();
 
-// A finger cannot hover: its first touch of an amount shows what hovering shows, the second follows the link.
+// A finger cannot hover: its first touch of an amount or a corrected figure shows what hovering shows, the second follows the link.
 document.addEventListener('click', event => {
-  const amount = event.pointerType === 'touch' && event.target.closest?.('.n[aria-description*="="]');
+  const amount = event.pointerType === 'touch' && event.target.closest?.('.n[aria-description*="="], .n.rev');
   const open = document.querySelector('.n.on');
   if (amount && amount !== open) {
     event.preventDefault();

@@ -21,7 +21,7 @@ namespace ChinaAiWeekly.Web.Pages.Editor;
 [RequestFormLimits(MultipartBodyLengthLimit = UploadModel.RequestBytes, ValueLengthLimit = UploadModel.RequestBytes)]
 [EnableRateLimiting(Policies.UploadRate)]
 public sealed class DraftModel(
-    Drafts drafts, DraftReader reader, DraftPreview preview, DraftPublishing publishing, AuditLog audit, TimeProvider time) : PageModel
+    Drafts drafts, DraftReader reader, DraftPreview preview, DraftPublishing publishing, CorrectionText corrections, AuditLog audit, TimeProvider time) : PageModel
 {
     private DraftReading? reading;
 
@@ -121,6 +121,7 @@ public sealed class DraftModel(
     {
         reading = await reader.ReadAsync(draft, cancellation);
         Preview = await preview.LoadAsync(reading, cancellation) is { } view ? IssueBody.Of(view, anchors: false) : null;
+        if (reading.Date is { } date) corrections.Assume(date, reading.Changes, time.GetUtcNow().UtcDateTime);
         Problem = problem;
         if (problem is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();

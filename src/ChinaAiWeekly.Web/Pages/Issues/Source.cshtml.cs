@@ -1,5 +1,6 @@
 using ChinaAiWeekly.Reports;
 using ChinaAiWeekly.Store.Views;
+using ChinaAiWeekly.Web.Editing;
 using ChinaAiWeekly.Web.Localization;
 using ChinaAiWeekly.Web.Twins;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ChinaAiWeekly.Web.Pages.Issues;
 
 /// <summary>An issue's text line by line: where every number of the site leads to.</summary>
-public sealed class SourceModel(SourceQuery sources, WithdrawalQuery withdrawals, UiText words) : ViewPage<SourceView>
+public sealed class SourceModel(SourceQuery sources, WithdrawalQuery withdrawals, CorrectionText corrections, UiText words) : ViewPage<SourceView>
 {
     [BindProperty(SupportsGet = true)]
     public DateOnly Date { get; set; }
@@ -25,6 +26,9 @@ public sealed class SourceModel(SourceQuery sources, WithdrawalQuery withdrawals
         ["issue", "revision", "line", "kind", "became", "number", "facts", "text"],
         view.Lines.Select(line => (IReadOnlyList<object?>)
             [view.Issue.Date, view.Revision, line.Line, line.Kind, line.Became?.Kind, line.Became?.Number, line.Facts, line.Text]));
+
+    /// <summary>What was corrected on a line of the revision that readers see; null = nothing.</summary>
+    public ValueTask<string?> CorrectionAsync(int line) => corrections.OfAsync(Date, line, HttpContext.RequestAborted);
 
     public string Address(LineTarget target) => target.Kind == LineTargetKind.News
         ? Addresses.News(Date, target.Number)

@@ -44,13 +44,13 @@ public sealed class IndexModel(RevisionHistory history, IssuePublisher publisher
     public async Task<IActionResult> OnPostUnpublishAsync(DateOnly date, [StringLength(500)] string? reason, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(reason)) return await FailAsync(date, "Editor.ReasonMissing", cancellation);
-        await publisher.UnpublishAsync(date, reason.Trim(), cancellation);
+        if (!await publisher.UnpublishAsync(date, reason.Trim(), cancellation)) return await FailAsync(date, "Editor.DraftRevisedMeanwhile", cancellation);
         return await DoneAsync(date, AuditAction.Unpublished, reason, cancellation);
     }
 
     public async Task<IActionResult> OnPostRepublishAsync(DateOnly date, CancellationToken cancellation)
     {
-        await publisher.RepublishAsync(date, cancellation);
+        if (!await publisher.RepublishAsync(date, cancellation)) return await FailAsync(date, "Editor.DraftRevisedMeanwhile", cancellation);
         return await DoneAsync(date, AuditAction.Republished, null, cancellation);
     }
 
