@@ -1,4 +1,6 @@
 using ChinaAiWeekly.Charts;
+using ChinaAiWeekly.Store;
+using ChinaAiWeekly.Store.Views;
 using ChinaAiWeekly.Web.Pages.Errors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -37,7 +39,7 @@ public abstract class ViewPage<TView> : PageModel where TView : class
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        switch (await LoadAsync(cancellation))
+        switch (await LoadWholeAsync(cancellation))
         {
             case Answer<TView>.Found found:
                 view = found.View;
@@ -51,6 +53,12 @@ public abstract class ViewPage<TView> : PageModel where TView : class
             default:
                 return NotFound();
         }
+    }
+
+    private async Task<Answer<TView>> LoadWholeAsync(CancellationToken cancellation)
+    {
+        await using var moment = await ReadSnapshot.TakeAsync(HttpContext.RequestServices.GetRequiredService<WeeklyDbContext>(), cancellation);
+        return await LoadAsync(cancellation);
     }
 
     private IActionResult Write(TView found) => Form.Ending switch
