@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace ChinaAiWeekly.Web.Twins;
@@ -13,7 +14,11 @@ internal static class TwinsModule
         });
         builder.Services.AddSingleton<Pages.DisclosureText>();
         builder.Services.AddSingleton<Pages.Help.HelpText>();
-        builder.Services.AddRazorPages(pages => pages.Conventions.Add(new PublicPageRoutes()));
+        builder.Services.AddRazorPages(pages =>
+        {
+            pages.Conventions.Add(new PublicPageRoutes());
+            pages.Conventions.ConfigureFilter(new HandledMethods());
+        });
     }
 
     public static void MapPages(this WebApplication app)

@@ -16,6 +16,34 @@ public sealed class SecurityHeaderTests
         using var site = new WeeklySite();
         var answer = await site.Get(address);
         answer.StatusCode.Should().Be(status);
+        Check(answer);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_held_already_and_those_to_programs_carry_them_too()
+    {
+        using var site = new WeeklySite();
+        var tag = (await site.Get("/")).Headers.ETag?.ToString() ?? "";
+        var held = await site.Get("/", ("If-None-Match", tag));
+        held.StatusCode.Should().Be(HttpStatusCode.NotModified);
+        Check(held);
+        foreach (var address in new[] { "/", "/index.json", "/news.atom", "/returns.csv", "/returns.svg", "/healthz", "/api/v1/issues", "/editor", "/editor/sign-in", "/editor/refused", "/editor/setup/unknown", "/sitemap.xml", "/companies/none.json", "/issues/2025-09-10/source.md" })
+        {
+            Check(await site.Get(address));
+        }
+
+        using var client = site.NewClient();
+        foreach (var (method, address) in new[] { (HttpMethod.Post, "/api/v1/issues"), (HttpMethod.Post, "/editor/sign-in"), (HttpMethod.Put, "/"), (HttpMethod.Delete, "/issues/2025-09-10"), (HttpMethod.Trace, "/"), (new HttpMethod("ANY"), "/returns.json"), (HttpMethod.Trace, "/editor/sign-in") })
+        {
+            using var request = new HttpRequestMessage(method, address);
+            var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            ((int)answer.StatusCode).Should().BeInRange(400, 499, "{0} {1}", method, address);
+            Check(answer);
+        }
+    }
+
+    private static void Check(HttpResponseMessage answer)
+    {
         var headers = answer.Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
         headers["Content-Security-Policy"].Should().Contain("default-src 'none'").And.Contain("frame-ancestors 'none'")
             .And.NotContain("unsafe").And.NotContain("nonce");
