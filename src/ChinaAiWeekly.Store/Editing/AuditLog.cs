@@ -8,9 +8,14 @@ public sealed record AuditFilter(string? Actor = null, string? Action = null, st
 /// <summary>Adds to the log and reads it; there is no way to change or remove a row.</summary>
 public sealed class AuditLog(IDbContextFactory<WeeklyDbContext> contexts, TimeProvider time)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     public async Task AddAsync(string actor, string action, string subject, string? detail, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
+
+        // What is told here has happened already: it waits for a long write of somebody else rather than being lost.
+        context.Database.SetCommandTimeout(Patience);
         context.Add(new AuditEntry { Id = Guid.CreateVersion7(time.GetUtcNow()), At = time.GetUtcNow().UtcDateTime, Actor = actor, Action = action, Subject = subject, Detail = detail });
         await context.SaveChangesAsync(cancellation);
     }

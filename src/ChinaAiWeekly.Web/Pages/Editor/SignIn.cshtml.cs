@@ -11,7 +11,7 @@ namespace ChinaAiWeekly.Web.Pages.Editor;
 /// <summary>Signs somebody in. Every failure looks and lasts the same, whether the account exists or not.</summary>
 public sealed class SignInModel(SignInManager<Account> signIn, UserManager<Account> users, AuditLog audit) : PageModel
 {
-    /// <summary>Hash of a password that nobody has: checked where there is no account, so that the answer takes as long.</summary>
+    /// <summary>Hash of a password that nobody has: checked where no account may come in, so that the answer takes as long.</summary>
     private static readonly string NobodysHash = new PasswordHasher<Account>().HashPassword(new Account(), Guid.NewGuid().ToString());
 
     [BindProperty, Required, EmailAddress, StringLength(256)]
@@ -38,7 +38,7 @@ public sealed class SignInModel(SignInManager<Account> signIn, UserManager<Accou
         if (!IsSafe) return Refuse("Editor.SignInUnsafe");
         if (!ModelState.IsValid) return Refuse("Editor.SignInFailed");
         var account = await users.FindByEmailAsync(Email);
-        if (account is null || account.DisabledAt is not null)
+        if (account is null || account.DisabledAt is not null || await users.IsLockedOutAsync(account))
         {
             users.PasswordHasher.VerifyHashedPassword(new Account(), NobodysHash, Password);
             return await FailAsync(cancellation);

@@ -11,8 +11,8 @@ internal static class ErrorsModule
             ExceptionHandlingPath = "/error/500",
             StatusCodeSelector = fault => fault switch
             {
-                StorageException => StatusCodes.Status503ServiceUnavailable,
                 BadHttpRequestException refused => refused.StatusCode,
+                _ when StorageException.IsStorage(fault) => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status500InternalServerError,
             },
         });

@@ -1,0 +1,83 @@
+using System.Net;
+using AngleSharp.Dom;
+using ChinaAiWeekly.Store;
+using ChinaAiWeekly.Store.Accounts;
+using ChinaAiWeekly.Tests.Support;
+using FluentAssertions;
+using Xunit;
+
+namespace ChinaAiWeekly.Tests.Web.Editing;
+
+/// <summary>The catalog through its forms: what a reader sees follows at once.</summary>
+public sealed class CompanyPagesTests
+{
+    private const string Alibaba = "/editor/companies/alibaba";
+
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task Two_companies_become_one_and_the_old_address_leads_on_for_good(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var site = new WeeklySite(database, sample: true);
+        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        var preview = await Visitor.ReadAsync(await editor.SubmitAsync("/editor/companies/baidu", "Merge", ("into", "tencent"), ("preview", "true")));
+        preview.QuerySelector("[role=status]")?.TextContent.Should().Contain("2025-09-10");
+        (await site.Get("/companies/baidu")).StatusCode.Should().Be(HttpStatusCode.OK, "a preview changes nothing");
+
+        (await editor.SubmitAsync("/editor/companies/baidu", "Merge", ("into", "tencent"), ("preview", "false"))).Headers.Location?.ToString().Should().Be("/editor/companies/tencent");
+
+        foreach (var ending in new[] { "", ".json", ".csv", ".atom" })
+        {
+            var moved = await site.Get("/companies/baidu" + ending);
+            moved.StatusCode.Should().Be(HttpStatusCode.MovedPermanently);
+            moved.Headers.Location?.ToString().Should().Be("/companies/tencent" + ending);
+        }
+
+        (await site.Get("/companies/9888.HK")).Headers.Location?.ToString().Should().Be("/companies/tencent");
+        foreach (var address in new[] { "/returns.json", "/market-shares.json", "/valuations.json", "/issues/2025-09-10.json" })
+        {
+            (await site.Text(address)).Should().NotContain("\"baidu\"", address).And.Contain("\"tencent\"", address);
+        }
+
+        (await Visitor.TextAsync(await editor.GetAsync("/editor/audit?handler=Csv"))).Should().Contain("company.merged,tencent,baidu → tencent");
+    }
+
+    [Fact]
+    public async Task A_company_gets_another_address_other_names_listings_and_segment()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database, sample: true);
+        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+
+        (await editor.SubmitAsync(Alibaba, "Rename", ("to", "alibaba-group"), ("preview", "false"))).Headers.Location?.ToString().Should().Be("/editor/companies/alibaba-group");
+        (await site.Get("/companies/alibaba")).Headers.Location?.ToString().Should().Be("/companies/alibaba-group");
+        (await editor.SubmitAsync("/editor/companies/alibaba-group", "Rename", ("to", "baidu"), ("preview", "false"))).StatusCode.Should().Be(HttpStatusCode.OK, "the address is taken");
+
+        var saved = await editor.SubmitAsync("/editor/companies/alibaba-group", "Save",
+            ("Ko", "알리바바그룹"), ("Tickers", "9988 HK\nBABA US\n1111.HK"), ("Aliases", "알리바바\n지푸"), ("Segment", "softwareCloud"), ("Confirmed", "true"), ("preview", "false"));
+        saved.Headers.Location?.ToString().Should().Be("/editor/companies/alibaba-group");
+
+        (await site.Page("/companies/alibaba-group")).QuerySelector("h1")?.TextContent.Should().Contain("알리바바그룹");
+        (await site.Get("/companies/1111.HK")).Headers.Location?.ToString().Should().Be("/companies/alibaba-group");
+        (await site.Text("/companies.json?segment=softwareCloud")).Should().Contain("\"alibaba-group\"");
+        (await site.Page("/returns")).QuerySelectorAll("a[href='/companies/alibaba-group']").Should().NotBeEmpty("the rows of the issue follow");
+
+        var refused = await Visitor.ReadAsync(await editor.SubmitAsync("/editor/companies/baidu", "Save", ("Segment", "bigTech"), ("Tickers", "1111.HK"), ("preview", "false")));
+        refused.QuerySelector("[role=alert]")?.TextContent.Should().Contain("1111.HK");
+    }
+
+    [Fact]
+    public async Task A_new_alias_is_looked_for_only_in_issues_that_write_it()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database, sample: true);
+        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        var second = await StoryTests.UploadAsync(editor, SecondIssue.Text.Replace("BYD", "비와이디", StringComparison.Ordinal), "2025-09-17.md");
+        (await StoryTests.PublishAsync(editor, second)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await editor.SubmitAsync("/editor/companies/ubtech", "Save", ("Segment", "autonomyRobotics"), ("Aliases", "없는이름"), ("preview", "true"))).StatusCode.Should().Be(HttpStatusCode.OK);
+
+        var preview = await Visitor.ReadAsync(await editor.SubmitAsync("/editor/companies/ubtech", "Save", ("Segment", "autonomyRobotics"), ("Aliases", "비와이디"), ("preview", "true")));
+
+        preview.QuerySelector("[role=status]")?.TextContent.Should().Contain("2025-09-17");
+        preview.QuerySelector("#aliases")?.TextContent.Should().Contain("비와이디", "the form keeps what was typed");
+    }
+}

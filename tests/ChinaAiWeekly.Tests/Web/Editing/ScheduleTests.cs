@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Net;
+using ChinaAiWeekly.Store;
+using ChinaAiWeekly.Store.Accounts;
+using ChinaAiWeekly.Tests.Support;
+using FluentAssertions;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace ChinaAiWeekly.Tests.Web.Editing;
+
+public sealed class ScheduleTests
+{
+    private const string Issue = "/issues/2025-09-17";
+
+    private readonly ManualClock clock = new();
+
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task A_scheduled_issue_is_published_within_a_minute_of_its_time(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var site = new WeeklySite(database, sample: true);
+        await using var timed = Timed(site);
+        using var editor = await Visitor.SignedInAsync(timed, Roles.Editor, "editor@desk.example");
+        await ScheduleAsync(editor, SecondIssue.Text, TimeSpan.FromMinutes(10));
+
+        clock.Advance(TimeSpan.FromMinutes(8));
+        (await editor.GetAsync(Issue)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        clock.Advance(TimeSpan.FromMinutes(3));
+
+        (await ComesAsync(editor)).Should().BeTrue();
+        (await Visitor.TextAsync(await editor.GetAsync("/editor/audit?handler=Csv"))).Should().Contain("draft.scheduled").And.Contain("issue.published,2025-09-17");
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task An_issue_whose_time_passed_while_no_server_ran_is_published_at_the_next_start(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using (var site = new WeeklySite(database, sample: true))
+        await using (var timed = Timed(site))
+        {
+            using var editor = await Visitor.SignedInAsync(timed, Roles.Editor, "editor@desk.example");
+            await ScheduleAsync(editor, SecondIssue.Text, TimeSpan.FromMinutes(10));
+        }
+
+        clock.Advance(TimeSpan.FromHours(3));
+        await using var next = new WeeklySite(database, sample: true);
+        await using var again = Timed(next);
+        using var reader = new Visitor(again);
+
+        (await ComesAsync(reader)).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_schedule_that_somebody_overtook_overwrites_nothing_and_says_so()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database, sample: true);
+        await using var timed = Timed(site);
+        using var editor = await Visitor.SignedInAsync(timed, Roles.Editor, "editor@desk.example");
+        var draft = await ScheduleAsync(editor, SecondIssue.Text, TimeSpan.FromMinutes(10));
+        var sooner = await StoryTests.UploadAsync(editor, SecondIssue.Text.Replace("+4.0%", "+4.4%", StringComparison.Ordinal), "2025-09-17.md");
+        (await StoryTests.PublishAsync(editor, sooner)).Headers.Location?.ToString().Should().Be(Issue);
+
+        clock.Advance(TimeSpan.FromMinutes(11));
+
+        for (var look = 0; look < 100 && (await editor.PageAsync(draft)).QuerySelector("[role=alert]") is null; look++) await Task.Delay(100, TestContext.Current.CancellationToken);
+        (await editor.PageAsync(draft)).QuerySelector("[role=alert]").Should().NotBeNull();
+        (await Visitor.TextAsync(await editor.GetAsync(Issue + ".json"))).Should().Contain("\"revision\":1").And.Contain("4.4");
+    }
+
+    private WebApplicationFactory<Program> Timed(WeeklySite site) =>
+        site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+
+    private async Task<string> ScheduleAsync(Visitor editor, string text, TimeSpan after)
+    {
+        var draft = await StoryTests.UploadAsync(editor, text, "2025-09-17.md");
+        var seoul = (clock.GetUtcNow() + after).AddHours(9).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+        (await editor.SubmitAsync(draft, "Schedule", ("acknowledged", "true"), ("at", seoul))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        return draft;
+    }
+
+    private static async Task<bool> ComesAsync(Visitor visitor)
+    {
+        for (var look = 0; look < 150; look++)
+        {
+            if ((await visitor.GetAsync(Issue)).StatusCode == HttpStatusCode.OK) return true;
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        return false;
+    }
+}
