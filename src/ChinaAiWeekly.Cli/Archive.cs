@@ -40,29 +40,40 @@ internal sealed class Archive : IAsyncDisposable
     public Task<CompanyCatalog> CatalogAsync(CancellationToken cancel) => Get<CatalogReader>().ReadAsync(cancel);
 
     /// <summary>The published issues as they were uploaded, newest first; read one by one, so that any number fits into memory.</summary>
-    public async IAsyncEnumerable<Revision> PublishedAsync([EnumeratorCancellation] CancellationToken cancel = default)
+    public IAsyncEnumerable<Revision> PublishedAsync(CancellationToken cancel = default) => PublishedAsync(null, int.MaxValue, cancel);
+
+    private async IAsyncEnumerable<Revision> PublishedAsync(DateOnly? before, int most, [EnumeratorCancellation] CancellationToken cancel = default)
     {
         await using var db = await Get<IDbContextFactory<WeeklyDbContext>>().CreateDbContextAsync(cancel);
         var published = db.Issues.Where(issue => issue.State == IssueState.Published)
             .Join(db.Revisions, issue => new { issue.Date, Number = issue.Revision }, revision => new { Date = revision.IssueDate, revision.Number }, (_, revision) => revision)
-            .OrderByDescending(revision => revision.IssueDate);
+            .Where(revision => before == null || revision.IssueDate < before)
+            .OrderByDescending(revision => revision.IssueDate)
+            .Take(most);
         await foreach (var revision in published.AsAsyncEnumerable().WithCancellation(cancel))
             yield return revision;
     }
 
-    /// <summary>The newest published issues read again, for comparing the next one with them.</summary>
-    public async Task<IReadOnlyList<PastIssue>> HistoryAsync(IssueFileReader reader, CancellationToken cancel)
+    /// <summary>
+    /// The published issues to compare one of <paramref name="date"/> with, read again: those right before it, however long
+    /// ago that is, and the newest of all, which it may be older than.
+    /// </summary>
+    public async Task<IReadOnlyList<PastIssue>> HistoryAsync(IssueFileReader reader, DateOnly? date, CancellationToken cancel)
     {
         const int enough = 12;
         var history = new List<PastIssue>();
-        await foreach (var revision in PublishedAsync(cancel))
+        await foreach (var revision in PublishedAsync(null, 1, cancel))
+            Add(revision);
+        await foreach (var revision in PublishedAsync(date, enough, cancel))
+            if (history.TrueForAll(past => past.Date != revision.IssueDate))
+                Add(revision);
+        return history;
+
+        void Add(Revision revision)
         {
             if (PastIssue.Of(reader.Read(revision.Bytes, revision.FileName, revision.IssueDate)) is { } past)
                 history.Add(past);
-            if (history.Count == enough)
-                break;
         }
-        return history;
     }
 
     private static IServiceCollection Services(StoreOptions options)

@@ -39,7 +39,6 @@ internal static class CheckCommand
     {
         await using var archive = against is null ? null : await Archive.OpenExistingAsync(terminal, against, cancel);
         var reader = new IssueFileReader(archive is null ? ShippedCatalog.Load() : await archive.CatalogAsync(cancel));
-        IReadOnlyList<PastIssue> history = archive is null ? [] : await archive.HistoryAsync(reader, cancel);
         var checks = new List<CheckedFile>();
         var code = ExitCode.Done;
         foreach (var path in paths)
@@ -52,7 +51,8 @@ internal static class CheckCommand
                 continue;
             }
 
-            var checkedFile = Check(path, reader.Read(source, wish.Date), history);
+            var issue = reader.Read(source, wish.Date);
+            var checkedFile = Check(path, issue, archive is null ? [] : await archive.HistoryAsync(reader, issue.Head.Date, cancel));
             checks.Add(checkedFile);
             code = ExitCode.Worst(code, Code(checkedFile, wish.Strict));
             if (!wish.Json)

@@ -92,6 +92,10 @@ internal static class RowName
         return null;
     }
 
+    /// <summary>1위, 2., 3): a place in an order.</summary>
+    private static bool IsRank(string word) =>
+        word.Length is > 1 and < 4 && word[^1] is '위' or '.' or ')' && word[..^1].All(char.IsAsciiDigit);
+
     /// <summary>알리바바1), 텐센트¹, 바이두[^1], 메이투안주1): the sign of a footnote is no part of the name.</summary>
     private static string WithoutNote(string name)
     {
@@ -123,7 +127,7 @@ internal static class RowName
             }
             else if (c is ')' or '）' && opened >= 0)
             {
-                inner.AddRange(rowName[opened..at].Split([',', '/', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                inner.AddRange(rowName[opened..at].Split([',', '/', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(part => !IsRank(part)));
                 opened = -1;
             }
             else if (opened < 0 && c is not ('*' or '†' or '‡' or '`'))
@@ -133,6 +137,7 @@ internal static class RowName
         }
         if (opened >= 0)
             outer.Append(rowName.AsSpan(opened - 1));
-        return (WithoutNote(outer.ToString().Trim()), inner);
+        var name = outer.ToString().Trim();
+        return (WithoutNote(name.IndexOf(' ') is var blank and > 0 && IsRank(name[..blank]) ? name[blank..].Trim() : name), inner);
     }
 }

@@ -22,12 +22,14 @@ internal static class EmptyCategories
     private static IEnumerable<ProseHeading> Alone(ParsedIssue issue, List<Section> news)
     {
         var headings = issue.Document.OfType<ProseHeading>().ToList();
+        // Categories are one level below the news heading, whichever that is.
+        var category = headings.Where(heading => news.Any(section => section.Span.Start == heading.Span.Start)).Select(heading => heading.Level + 1).DefaultIfEmpty(3).First();
         for (var at = 0; at < headings.Count; at++)
         {
             var heading = headings[at];
             var next = headings.Skip(at + 1).FirstOrDefault(later => later.Level <= heading.Level);
             var end = next?.Span.Start ?? int.MaxValue;
-            if (heading.Level == 3
+            if (heading.Level == category
                 && news.Any(section => section.Span.Start < heading.Span.Start && heading.Span.Start < section.Span.End)
                 && !issue.News.Any(item => item.HeadlineSpan.Start >= heading.Span.Start && item.HeadlineSpan.Start < end))
                 yield return heading;

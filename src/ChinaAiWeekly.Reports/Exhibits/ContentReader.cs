@@ -90,7 +90,17 @@ internal sealed class ContentReader
         else if (body.IsEmpty && label is null)
             content.Notes.Add(whole);
         else
-            content.Rows.Add(new([.. groups], label ?? body.Slice(0, 0), [new(null, body)], null, null, whole, false));
+            content.Rows.Add(new([.. groups], label ?? body.Slice(0, 0), [new(null, WithoutSource(body))], null, null, whole, false));
+    }
+
+    /// <summary>… 기타 23.2% (자료: Omdia): the source of the exhibit may end its only line.</summary>
+    private Passage WithoutSource(Passage body)
+    {
+        if (body.IsEmpty || body[body.Length - 1] != ')' || body.Chars.LastIndexOf('(') is not (var open and > 0)
+            || Remark.Of(new(body.Slice(open), 0)) is not { Kind: LineKind.Source } remark)
+            return body;
+        content.Source ??= new(remark.Label, remark.Body.Text, remark.Body.Span);
+        return body.Slice(0, open).Trim();
     }
 
     private void Paragraph(ParagraphNode paragraph)

@@ -26,6 +26,9 @@ internal abstract class ExhibitReader
     /// <summary>Whether the labels of several pairs in a named row are always columns.</summary>
     protected virtual bool PairsAreColumns => false;
 
+    /// <summary>Whether a label heads rows, even where only one follows: 반도체, 하락.</summary>
+    protected virtual bool IsGroup(ReadOnlySpan<char> label) => false;
+
     /// <summary>A single column that says no more than the title does: 점유율, 금액.</summary>
     protected virtual bool IsPlainHead(ReadOnlySpan<char> head) => false;
 
@@ -81,7 +84,7 @@ internal abstract class ExhibitReader
         IReadOnlyList<Passage> inner = name.IsEmpty || isColumn ? row.Groups : [.. row.Groups, name];
         foreach (var (label, value) in pairs)
         {
-            var heads = IsColumn(label.Chars) || (PairsAreColumns && !name.IsEmpty && !isColumn) || (pairs.Count == 1 && !name.IsEmpty && !isColumn);
+            var heads = IsColumn(label.Chars) || (PairsAreColumns && !name.IsEmpty && !isColumn) || (pairs.Count == 1 && !name.IsEmpty && !isColumn && !IsGroup(name.Chars));
             if (!heads)
                 yield return new(inner, label, isColumn ? name : null, value, row);
             else if (name.IsEmpty)

@@ -46,7 +46,7 @@ internal sealed class LaunchReader : ExhibitReader
             {
                 var text = whole;
                 // 7월 멀티모달 모델 공개, 8월 …: the period goes on to the events behind it.
-                if (FiscalPeriod.Leading(text.Chars, year) is { } found && found.Length < text.Length && text[found.Length] is ' ' or ':' or ',')
+                if (FiscalPeriod.Leading(text.Chars, year) is { } found && found.Length < text.Length && text[found.Length] is ' ' or ':' or ',' && !Compares(text.Slice(found.Length).Trim()))
                 {
                     period = found.Period.Canonical;
                     text = text.Slice(found.Length).Trim();
@@ -59,6 +59,15 @@ internal sealed class LaunchReader : ExhibitReader
             }
         }
         return facts.Launches.Count - before;
+    }
+
+    /// <summary>2027년 대비 2배: a period that is compared with, not the event's.</summary>
+    private static bool Compares(Passage rest)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["대비", "보다", "까지", "부터", "이후", "기준"])
+            if (rest.Chars.StartsWith(word))
+                return true;
+        return false;
     }
 
     protected override bool IsColumn(ReadOnlySpan<char> label) => false;

@@ -7,6 +7,7 @@ internal sealed class RowTally(ExhibitContent content, ReadingContext context)
 {
     private readonly HashSet<ExhibitRow> rows = [];
     private readonly HashSet<string> columns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> others = new(StringComparer.Ordinal);
     private readonly List<ExhibitCell> left = [];
 
     /// <summary>The cell became a fact.</summary>
@@ -32,7 +33,7 @@ internal sealed class RowTally(ExhibitContent content, ReadingContext context)
         foreach (var cell in left)
             if (rows.Contains(cell.Row) && columns.Contains(Column(cell)))
                 context.Diagnostics.Add(DiagnosticMessages.ValueNotRead(cell.Value.Span));
-            else if (rows.Contains(cell.Row) && cell.Row.IsTable && content.Read(cell).Kind == CellKind.Value && columns.Add(Column(cell)))
+            else if (rows.Contains(cell.Row) && cell.Row.IsTable && content.Read(cell).Kind == CellKind.Value && others.Add(Column(cell)))
                 context.Diagnostics.Add(DiagnosticMessages.ColumnNotRead(Column(cell), cell.Value.Span));
         foreach (var row in content.Rows)
             if (!rows.Contains(row))

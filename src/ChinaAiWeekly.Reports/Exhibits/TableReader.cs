@@ -51,9 +51,29 @@ internal sealed class TableReader
     public static void Read(TableNode table, IReadOnlyList<Passage> groups, ExhibitContent content)
     {
         content.Tables.Add(table);
-        if (table.Rows.Count > 1 && table.Rows[0].Cells.Count > 1)
-            new TableReader(table, content).Read(groups);
+        if (table.Rows.Count < 2 || table.Rows[0].Cells.Count < 2)
+            return;
+        var head = table.Rows[0].Cells;
+        var width = BlockWidth(head);
+        for (var from = 0; from < head.Count; from += width)
+        {
+            var block = width == head.Count ? table : Block(table, from, width);
+            var name = block.Rows[0].Cells[0];
+            new TableReader(block, content).Read(OutlineWords.Segment(name.Chars) is null ? groups : [.. groups, name]);
+        }
     }
+
+    /// <summary>| 빅테크 | 1W | 반도체 | 1W |: blocks beside each other repeat all heads but that of the names.</summary>
+    private static int BlockWidth(IReadOnlyList<Passage> head)
+    {
+        for (var width = 2; width <= head.Count / 2; width++)
+            if (head.Count % width == 0 && Enumerable.Range(width, head.Count - width).All(at => at % width == 0 || (!head[at].IsEmpty && head[at].Chars.SequenceEqual(head[at % width].Chars))))
+                return width;
+        return head.Count;
+    }
+
+    private static TableNode Block(TableNode table, int from, int width) =>
+        new(table.Rows.Select(row => new TableRowNode(row.Cells.Skip(from).Take(width).ToList(), row.Span)).ToList(), table.Span);
 
     private void Read(IReadOnlyList<Passage> groups)
     {
@@ -77,6 +97,12 @@ internal sealed class TableReader
             {
                 group = first;
                 content.GroupTitles.Add(first);
+                continue;
+            }
+            // A second row of heads is no row; what it divides has no head of its own.
+            if (name < cells.Count && cells[name].IsEmpty && filled > 1 && cells.All(cell => cell.IsEmpty || Periods.Of(cell, null) is not null || Horizon.Of(cell.Chars) is not null))
+            {
+                content.Notes.Add(whole);
                 continue;
             }
             if (segment >= 0 && segment < cells.Count && !cells[segment].IsEmpty)

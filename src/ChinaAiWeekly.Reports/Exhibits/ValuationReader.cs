@@ -30,7 +30,10 @@ internal sealed class ValuationReader : ExhibitReader
         foreach (var cell in Cells(content))
         {
             if (cell.Column is not { } column || cell.Name.IsEmpty)
+            {
+                tally.Pass(cell, content.Read(cell));
                 continue;
+            }
             var metric = ValuationMetric.Of(column.Text);
             // Only an amount takes the title's unit: (단위: 십억 위안, 배) scales no multiple.
             var value = metric.Kind == MetricKind.Cap ? content.Read(cell) : CellValue.Read(cell.Value.Chars, metric.Hint);

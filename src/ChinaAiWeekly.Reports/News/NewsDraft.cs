@@ -3,10 +3,11 @@ using ChinaAiWeekly.Reports.Outline;
 namespace ChinaAiWeekly.Reports.News;
 
 /// <summary>One news item while it is read.</summary>
-internal sealed class NewsDraft(NewsCategory category, string categoryTitle, Passage headline, SourceSpan titleSpan)
+/// <param name="line">All of the headline's line, with what stands in brackets behind it.</param>
+internal sealed class NewsDraft(NewsCategory category, string categoryTitle, Passage headline, Passage line, SourceSpan titleSpan)
 {
     private readonly List<(NewsFact Fact, Passage Whole)> facts = [];
-    private int end = headline.End;
+    private int end = Math.Max(headline.End, line.End);
 
     public Passage Headline => headline;
 

@@ -29,7 +29,7 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
                     Look(at + 1, End(at, title.Level), title.Level);
                     break;
                 case TitlePart title when title.IsHeading || !hasHeadings:
-                    Begin(title.IsHeading ? title.Text : title.Strong, title.Span);
+                    Begin(title.IsHeading ? title.Text : title.Strong, title.Text, title.Span);
                     break;
                 case TitlePart title:
                     item?.Add(null, title.Text, title.Text, 0);
@@ -76,9 +76,9 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
         return end == at + 1 || (title.Text.Length < 20 && end == at + 2 && parts[at + 1] is ContentPart { Node: ParagraphNode { Whole.Text.Length: < 30 } });
     }
 
-    private void Begin(Passage headline, SourceSpan span)
+    private void Begin(Passage headline, Passage line, SourceSpan span)
     {
-        item = new(category, categoryTitle, headline, span);
+        item = new(category, categoryTitle, headline, line, span);
         drafts.Add(item);
     }
 
@@ -123,11 +123,11 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
         var (label, body, loose) = LabelSplit.Of(bullet.Line);
         if (IsHeadline(bullet) || label is null || loose)
         {
-            Begin(Headline(bullet.Line, bullet.Line.Text), bullet.Line.Text.Span);
+            Begin(Headline(bullet.Line, bullet.Line.Text), bullet.Line.Text, bullet.Line.Text.Span);
         }
         else
         {
-            Begin(Headline(bullet.Line, label.Value), bullet.Line.Text.Span);
+            Begin(Headline(bullet.Line, label.Value), bullet.Line.Text, bullet.Line.Text.Span);
             item?.Add(null, body, body, 0);
         }
         if (item is not null)

@@ -65,7 +65,8 @@ internal sealed class InlineBuilder(TextMap map, RepairedText repaired)
                 break;
             case LineBreakInline lineBreak:
                 breaks.Add(map.Length);
-                map.AddGap(' ', span.Start);
+                // A line of bold text alone is a title, and no sentence goes on from it.
+                map.AddGap(lineBreak.PreviousSibling is EmphasisInline { DelimiterCount: >= 2, PreviousSibling: null or LineBreakInline } ? '\n' : ' ', span.Start);
                 content.Add(lineBreak.IsHard ? new ProseBreak(span) : new ProseText("\n", span));
                 break;
             case AutolinkInline auto:

@@ -25,7 +25,7 @@ internal static class OutlineWords
         ("정책", NewsCategory.Policy), ("규제", NewsCategory.Policy), ("정부", NewsCategory.Policy), ("당국", NewsCategory.Policy), ("policy", NewsCategory.Policy),
         ("policies", NewsCategory.Policy), ("regulation", NewsCategory.Policy), ("regulations", NewsCategory.Policy), ("regulatory", NewsCategory.Policy), ("government", NewsCategory.Policy),
         ("펀딩", NewsCategory.Funding), ("투자", NewsCategory.Funding), ("유치", NewsCategory.Funding), ("자금", NewsCategory.Funding), ("조달", NewsCategory.Funding),
-        ("자금조달", NewsCategory.Funding), ("투자유치", NewsCategory.Funding), ("funding", NewsCategory.Funding), ("fundraising", NewsCategory.Funding), ("financing", NewsCategory.Funding), ("investment", NewsCategory.Funding), ("investments", NewsCategory.Funding), ("deals", NewsCategory.Funding),
+        ("자금조달", NewsCategory.Funding), ("ipo", NewsCategory.Funding), ("상장", NewsCategory.Funding), ("투자유치", NewsCategory.Funding), ("funding", NewsCategory.Funding), ("fundraising", NewsCategory.Funding), ("financing", NewsCategory.Funding), ("investment", NewsCategory.Funding), ("investments", NewsCategory.Funding), ("deals", NewsCategory.Funding),
         ("뉴스", null), ("동향", null), ("소식", null), ("주요", null), ("주간", null), ("중국", null), ("ai", null), ("및", null), ("news", null), ("and", null), ("&", null), ("weekly", null), ("china", null), ("chinese", null), ("updates", null), ("update", null), ("관련", null), ("rounds", null), ("round", null), ("라운드", null), ("the", null), ("현황", null), ("이슈", null), ("·", null),
     ];
 

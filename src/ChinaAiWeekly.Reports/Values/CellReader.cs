@@ -26,11 +26,23 @@ internal static class CellReader
 
         if (ReadNoValue(text, from, to) is { } nothing) return nothing;
 
-        var colon = text[from..to].LastIndexOf(": ");
-        var start = FindNumber(text, colon < 0 ? from : from + colon + 2, to, out var amount);
+        var start = FindNumber(text, LabelEnd(text, from, to), to, out var amount);
         return start >= 0
             ? Build(cell, text, from, amount, start, amount.End, to, hint)
             : Nothing(CellKind.NotANumber, null, null);
+    }
+
+    /// <summary>Behind the last colon that no bracket holds: that one is a note's, as in 23.2% (자료: Omdia).</summary>
+    private static int LabelEnd(ReadOnlySpan<char> text, int from, int to)
+    {
+        var depth = 0;
+        for (var i = to - 2; i >= from; i--)
+        {
+            depth += text[i + 1] == ')' ? 1 : text[i + 1] == '(' ? -1 : 0;
+            if (depth == 0 && text[i] == ':' && text[i + 1] == ' ') return i + 2;
+        }
+
+        return from;
     }
 
     /// <summary>The first number with a unit or scale, else the first bare one that no name, date or rank holds.</summary>

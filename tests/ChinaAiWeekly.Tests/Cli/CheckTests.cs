@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
@@ -53,6 +54,16 @@ public sealed class CheckTests : IDisposable
         (await cli.Run("check", cli.Write("2025-09-01.md", SampleIssue.Text), "--against")).Out.Should().Contain("warning CAW100: ");
         (await cli.Run("check", next)).Out.Should().NotContain("CAW104");
         (await cli.Run("import", next)).Out.Should().Contain("revision 1");
+    }
+
+    [Fact]
+    public async Task Compares_a_late_issue_with_those_of_its_own_time()
+    {
+        var first = new DateOnly(2025, 1, 1);
+        var weeks = Enumerable.Range(0, 4).Concat(Enumerable.Range(8, 13)).Select(week => first.AddDays(7 * week).ToString("O", CultureInfo.InvariantCulture));
+        (await cli.Run(["import", .. weeks.Select(date => cli.Write(date + ".md", SampleIssue.Text))])).Code.Should().Be(0);
+        var late = cli.Write("2025-01-29.md", SampleIssue.Text.Replace("시가총액 2,619십억 위안", "시가총액 2,619조 위안", StringComparison.Ordinal));
+        (await cli.Run("check", late, "--against")).Out.Should().Contain("warning CAW104: ").And.Contain("warning CAW100: ");
     }
 
     [Fact]
