@@ -40,6 +40,8 @@ internal static class RowName
         ],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Means = new(["평균", "중앙값", "중간값", "합계", "average", "avg", "mean", "median", "total"], StringComparer.Ordinal);
+
     private static readonly string[] LegalForms =
     [
         "홀딩스", "그룹", "홀딩", "코퍼레이션", "인코퍼레이티드", "주식회사", "holdings", "holding", "group", "corporation", "corp", "incorporated",
@@ -61,7 +63,8 @@ internal static class RowName
         }
         var others = inner.Where(part => Canonical(part) is null).ToList();
         var name = others.Count == 0 ? outer : $"{outer} ({string.Join(", ", others)})";
-        if (Nobody.Contains(NameKey.Of(outer)))
+        // Peer 평균, Sector median.
+        if (Nobody.Contains(NameKey.Of(outer)) || (outer.LastIndexOf(' ') is var word and > 0 && Means.Contains(NameKey.Of(outer[word..]))))
             return new(name, null, canonical, RowMatch.Nobody);
 
         var named = catalog.ByName(name) ?? Named(catalog, outer) ?? others.Select(other => Named(catalog, other)).FirstOrDefault(owner => owner is not null);

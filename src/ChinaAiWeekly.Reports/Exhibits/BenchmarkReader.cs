@@ -17,6 +17,8 @@ internal sealed class BenchmarkReader : ExhibitReader
 
     private static readonly string[] ModelHeads = ["모델", "모델명", "model", "models", "ai 모델", "model name", "llm"];
 
+    private static readonly string[] NotScores = ["투표수", "투표", "votes", "순위", "rank", "파라미터", "parameters", "params", "라이선스", "license", "컨텍스트", "context", "출시", "출시일", "release", "released", "비용", "가격", "cost", "price"];
+
     private static readonly string[] BenchmarkHeads = ["벤치마크", "benchmark", "benchmarks", "지표", "항목", "평가 항목", "테스트", "test", "task", "과제", "평가", "metric", "벤치마크명"];
 
     private static readonly SearchValues<string> Remarks = OutlineWords.Any(["벤치마크", "점수", "단위", "%", "score", "benchmark", "성능", "기준"]);
@@ -41,11 +43,12 @@ internal sealed class BenchmarkReader : ExhibitReader
         var tables = new List<(string Model, string? Company, List<BenchmarkScore> Scores, Passage First)>();
         var tally = new RowTally(content, context);
         var rowsAreModels = RowsAreModels(content);
+        var titled = IsTitled(content, rowsAreModels);
         foreach (var cell in Cells(content))
         {
             var value = content.Read(cell);
-            var (model, benchmark) = Parts(cell, rowsAreModels);
-            if (value.Kind != CellKind.Value || !IsScore(value) || benchmark.IsEmpty)
+            var (model, benchmark) = titled ? (cell.Name, content.Title) : Parts(cell, rowsAreModels);
+            if (value.Kind != CellKind.Value || !IsScore(value) || benchmark.IsEmpty || (cell.Column is { } column && OutlineWords.Is(column.Chars, NotScores)))
             {
                 tally.Pass(cell, value);
                 continue;
@@ -58,7 +61,7 @@ internal sealed class BenchmarkReader : ExhibitReader
                 at = tables.Count;
                 tables.Add((name, context.CompanyIn(source) ?? context.CompanyIn(content.Title), [], cell.Value));
             }
-            tables[at].Scores.Add(new(benchmark.Text, value.Number, cell.Value.Span));
+            tables[at].Scores.Add(new(titled ? BenchmarkName(benchmark.Text) : benchmark.Text, value.Number, cell.Value.Span));
             tally.Read(cell);
         }
         tally.Close();
@@ -96,6 +99,23 @@ internal sealed class BenchmarkReader : ExhibitReader
             columns += cell.Column is { } column && IsBenchmark(column) ? 1 : 0;
         }
         return columns > names;
+    }
+
+    /// <summary>모델별 SWE-bench 점수, or a leaderboard: the title names the benchmark and the rows the models.</summary>
+    private bool IsTitled(ExhibitContent content, bool rowsAreModels)
+    {
+        var cells = Cells(content).ToList();
+        var plain = cells.TrueForAll(cell => cell.Groups.Count == 0 && !IsBenchmark(cell.Name) && (cell.Column is not { } column || IsPlainScore(column) || OutlineWords.Is(column.Chars, NotScores)));
+        return plain && (IsBenchmark(content.Title) || (rowsAreModels && cells.Exists(cell => cell.Column is not null)));
+    }
+
+    private static string BenchmarkName(string title)
+    {
+        var name = ModelName(title);
+        foreach (var lead in (ReadOnlySpan<string>)["모델별 ", "주요 모델 ", "모델 "])
+            if (name.StartsWith(lead, StringComparison.Ordinal))
+                return name[lead.Length..];
+        return name;
     }
 
     private static bool IsBenchmark(Passage name) => OutlineWords.HasAny(name.Chars, Known);

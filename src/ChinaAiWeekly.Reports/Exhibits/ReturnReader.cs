@@ -43,16 +43,23 @@ internal sealed class ReturnReader : ExhibitReader
         var first = facts.Returns.Count;
         foreach (var cell in Cells(content))
         {
-            var value = content.Read(cell);
-            if (value.Kind != CellKind.Value || cell.Name.IsEmpty || !IsReturn(cell, value))
+            // -5.1 / -6.0 / +77.1 below a title that lists as many horizons.
+            var parts = cell.Column is null ? PairSentence.Parts(cell.Value).ToList() : [cell.Value];
+            var listed = parts.Count > 1 && parts.TrueForAll(PairSentence.IsValue) ? content.Heads.Select(head => Horizon.All(head.Chars)).FirstOrDefault(all => all.Count == parts.Count) : null;
+            for (var at = 0; at < (listed is null ? 1 : parts.Count); at++)
             {
-                tally.Pass(cell, value);
-                continue;
+                var one = listed is null ? cell : cell with { Value = parts[at] };
+                var value = content.Read(one);
+                if (value.Kind != CellKind.Value || one.Name.IsEmpty || !IsReturn(one, value) || (listed is null && parts.Count > 1 && !PairSentence.IsValue(one.Value)))
+                {
+                    tally.Pass(one, value);
+                    continue;
+                }
+                var row = context.Row(WithoutDirection(one.Name), one.Ticker);
+                facts.Returns.Add(new(
+                    exhibit, row.Name, row.Company, listed?[at] ?? HorizonOf(one) ?? common, value.Number, SegmentOf(one.Groups), value.Note ?? one.Row.Note, one.Value.Span));
+                tally.Read(one);
             }
-            var row = context.Row(WithoutDirection(cell.Name), cell.Ticker);
-            facts.Returns.Add(new(
-                exhibit, row.Name, row.Company, HorizonOf(cell) ?? common, value.Number, SegmentOf(cell.Groups), value.Note ?? cell.Row.Note, cell.Value.Span));
-            tally.Read(cell);
         }
         tally.Close();
         ShareNotes(facts.Returns, first);

@@ -97,6 +97,13 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
                 foreach (var bullet in list.Items)
                     Bullet(bullet, 0);
                 break;
+            case ParagraphNode paragraph when (item is null || item.IsBullet) && !hasHeadings && !hasBold && paragraph.Lines[0].Bold > 0:
+                foreach (var line in paragraph.Lines)
+                    if (line.Bold > 0)
+                        BulletItem(new(line, [], line.Text.Span));
+                    else
+                        Fact(line, 0);
+                break;
             case ParagraphNode paragraph when item is not null:
                 Fact(paragraph.Whole, 0);
                 break;

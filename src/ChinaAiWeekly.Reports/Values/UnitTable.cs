@@ -28,7 +28,7 @@ internal static class UnitTable
         ("대", null), ("명", null), ("인", null), ("건", null), ("곳", null), ("종", null), ("종류", null), ("종목", null), ("가지", null), ("편", null),
         ("팀", null), ("회", null), ("차례", null), ("번", null), ("사", null), ("장", null), ("권", null), ("척", null), ("채", null), ("석", null),
         ("점", null), ("포인트", null), ("층", null), ("쌍", null), ("세트", null), ("단계", null), ("위", null), ("세", null), ("살", null),
-        ("가구", null), ("라인", null), ("코어", null), ("노드", null), ("토큰", null), ("파라미터", null), ("매개변수", null), ("단어", null), ("글자", null), ("줄", null),
+        ("가구", null), ("라인", null), ("코어", null), ("노드", null), ("토큰", null), ("파라미터", null), ("매개변수", null), ("단어", null), ("글자", null), ("페이지", null), ("줄", null),
         ("units", null), ("modules", null), ("cards", null), ("accelerators", null), ("servers", null), ("EVs", null), ("BEVs", null), ("NEVs", null), ("robotaxis", null), ("subscribers", null), ("customers", null), ("merchants", null), ("developers", null), ("orders", null), ("deliveries", null), ("vehicles", null), ("cars", null), ("users", null), ("people", null), ("employees", null), ("companies", null),
         ("tokens", null), ("parameters", null), ("params", null), ("cities", null), ("countries", null), ("robots", null), ("chips", null), ("GPUs", null), ("stores", null), ("patents", null), ("downloads", null), ("points", null), ("pts", null),
         // Durations
