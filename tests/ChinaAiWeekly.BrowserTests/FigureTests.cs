@@ -36,4 +36,26 @@ public sealed class FigureTests(BrowserFixture fixture)
         await page.GotoAsync("/capex");
         (await page.Locator("button.act-s:visible").CountAsync()).Should().Be(0);
     }
+
+    [Theory]
+    [InlineData("/returns")]
+    [InlineData("/capex")]
+    [InlineData("/valuations")]
+    public async Task The_keyboard_reaches_every_mark_of_a_chart_and_hears_its_value_and_line(string address)
+    {
+        var page = await fixture.Chromium.OpenAsync(fixture.Site.Address, new View(1280));
+        await page.GotoAsync(address);
+        var marks = await page.Locator("main svg.chart a:visible").CountAsync();
+        marks.Should().BeGreaterThan(4);
+
+        HashSet<string> heard = [];
+        for (var presses = 0; presses < 400 && heard.Count < marks; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var name = await page.EvaluateAsync<string?>("() => document.activeElement.closest('svg.chart') ? document.activeElement.querySelector('title')?.textContent ?? document.activeElement.getAttribute('aria-label') : null");
+            if (name is not null) heard.Add(name);
+        }
+
+        heard.Should().HaveCount(marks).And.OnlyContain(name => System.Text.RegularExpressions.Regex.IsMatch(name, @"\d.*원문 \d+행"));
+    }
 }

@@ -51,8 +51,8 @@ public sealed class FigureViewTests(BrowserFixture fixture)
     public async Task What_issues_told_before_is_a_view_of_its_own()
     {
         var page = await fixture.Chromium.OpenAsync((await fixture.Demo).Address, new View(1280));
-        await page.GotoAsync("/capex");
-        var tab = page.Locator("[data-tab$=-history]").First;
+        await page.GotoAsync("/");
+        var tab = page.Locator("[data-tab=hc-history]").First;
         await tab.ClickAsync();
         await Assertions.Expect(page.Locator("#" + await tab.GetAttributeAsync("data-tab") + " table")).ToBeVisibleAsync();
     }

@@ -4,7 +4,8 @@ namespace ChinaAiWeekly.Web.Figures;
 /// <param name="Id">Prefix of the ids in its picture; unique on the page.</param>
 /// <param name="Focal">Slug of the company that the page is about; null where it is about all of them.</param>
 /// <param name="Class">Its place in the grid.</param>
-public sealed record Shown<T>(T Data, string Id, string? Focal = null, string Class = "");
+/// <param name="HasHistoryBeside">True where the page shows the course from issue to issue beside it: no view of its own then.</param>
+public sealed record Shown<T>(T Data, string Id, string? Focal = null, string Class = "", bool HasHistoryBeside = false);
 
 /// <summary>The last line of a figure: where it comes from and where its data are.</summary>
 /// <param name="Address">Of the exhibit.</param>

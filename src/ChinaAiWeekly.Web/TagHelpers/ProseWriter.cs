@@ -82,7 +82,7 @@ internal sealed class ProseWriter(HtmlEncoder encoder, ProseNumbers numbers, Fun
 
     private void Table(ProseTable table)
     {
-        html.Append("<div class=\"scroll\"><table class=\"t\">");
+        html.Append("<div class=\"scroll\" tabindex=\"0\"><table class=\"t\">");
         for (var row = 0; row < table.Rows.Count; row++)
         {
             html.Append(row == 0 ? "<thead><tr" : "<tr").Append(Anchor(table.Rows[row].Span.Line)).Append('>');

@@ -2,6 +2,8 @@
 // The reader's choice of theme lives in the browser. Runs before the first paint, so that nothing flashes.
 (() => {
   const root = document.documentElement;
+  root.classList.add('js');
+  if (navigator.clipboard) root.classList.add('copies');
   const read = () => { try { return localStorage.getItem('theme') || 'auto'; } catch { return 'auto'; } };
   const apply = theme => theme === 'auto' ? root.removeAttribute('data-theme') : root.setAttribute('data-theme', theme);
   apply(read());
@@ -17,7 +19,7 @@
 })();
 
 // Below a figure: its picture as PNG, drawn from the SVG twin at twice its size, and its address for quoting.
-// The buttons come hidden, for readers without scripts.
+// The stylesheet shows the buttons where they work: from the first paint on, so that nothing moves.
 document.addEventListener('DOMContentLoaded', () => {
   const save = (blob, name) => {
     const link = document.createElement('a');
@@ -46,7 +48,6 @@ document.addEventListener('DOMContentLoaded', () => {
     setTimeout(() => { button.textContent = word; }, 2000);
   };
   for (const button of document.querySelectorAll('[data-png], [data-copy]')) {
-    button.hidden = Boolean(button.dataset.copy) && !navigator.clipboard;
     button.addEventListener('click', () => button.dataset.png ? draw(button.dataset.png) : copy(button));
   }
 });

@@ -26,6 +26,27 @@ internal static class Addresses
         ("diagnostic", "/help/diagnostics/CAW001"),
     ];
 
+    /// <summary>An address that nothing answers to, with names that come near.</summary>
+    public static IReadOnlyList<(string Name, string Address)> Missing { get; } = [("missing", "/companies/alibab")];
+
+    /// <summary>The pages that stand without an issue.</summary>
+    public static IReadOnlyList<(string Name, string Address)> Lists { get; } = [.. Sample.Where(page => page.Address.Count(letter => letter == '/') == 1)];
+
+    /// <summary>What editors see, below their drafts.</summary>
+    public static IReadOnlyList<(string Name, string Address)> Desk { get; } =
+    [
+        ("desk", "/editor"),
+        ("upload", "/editor/upload"),
+        ("revisions", "/editor/issues/2025-09-10"),
+        ("register", "/editor/companies"),
+        ("register-company", "/editor/companies/alibaba"),
+        ("reports", "/editor/reports"),
+        ("audit", "/editor/audit"),
+        ("accounts", "/editor/accounts"),
+        ("account", "/editor/account"),
+        ("report", "/report?date=2025-09-10&line=50"),
+    ];
+
     /// <summary>The pages that history changes.</summary>
     public static IReadOnlyList<(string Name, string Address)> Demo { get; } =
     [

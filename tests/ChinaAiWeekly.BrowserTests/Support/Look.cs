@@ -49,6 +49,54 @@ internal static class Look
         }
         """;
 
+    /// <summary>
+    /// Spacing as readers set it for themselves (WCAG 1.4.12), set through the object model: a content policy lets no other
+    /// style in.
+    /// </summary>
+    private const string Spacing = """
+        spaced => {
+          const sheet = new CSSStyleSheet();
+          if (spaced) sheet.replaceSync('main * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } main p { margin-bottom: 2em !important }');
+          document.adoptedStyleSheets = [sheet];
+        }
+        """;
+
+    /// <summary>What lies outside the window that no box scrolls to.</summary>
+    private const string Overflow = """
+        () => {
+          const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+          const wide = over > 0 ? [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll, .vh, .nav')).slice(0, 3) : [];
+          return over > 0 ? [`${over} px too wide: ${wide.map(e => `${e.tagName}.${e.getAttribute('class') ?? ''} '${e.textContent.trim().slice(0, 30)}'`).join(' ')}`] : [];
+        }
+        """;
+
+    /// <summary>How much moved after it was first drawn; 0 is nothing.</summary>
+    private const string Shift = """
+        () => new Promise(done => {
+          let sum = 0;
+          new PerformanceObserver(list => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value; })
+            .observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => setTimeout(() => done(sum), 0));
+        })
+        """;
+
+    public static async Task<double> ShiftAsync(IPage page) => await page.EvaluateAsync<double>(Shift);
+
+    /// <summary>The page at 200 %, which halves a window of 1280, and with wider spacing at both widths: nothing may leave it.</summary>
+    public static async Task<IReadOnlyList<string>> EnlargedAsync(IPage page)
+    {
+        List<string> faults = [];
+        foreach (var (width, spaced) in ((int, bool)[])[(640, false), (1280, true), (390, true)])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EvaluateAsync(Spacing, spaced);
+            faults.AddRange((await page.EvaluateAsync<string[]>(Overflow)).Select(fault => $"{width}{(spaced ? " spaced" : "")}: {fault}"));
+        }
+
+        await page.EvaluateAsync(Spacing, false);
+        return faults;
+    }
+
     public static async Task<IReadOnlyList<string>> AtAsync(IPage page) =>
         (await page.EvaluateAsync<JsonElement>(Measure)).EnumerateArray().Select(fault => fault.GetString() ?? "").ToList();
 }

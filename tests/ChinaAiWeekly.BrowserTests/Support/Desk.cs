@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using ChinaAiWeekly.Tests.Support;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ChinaAiWeekly.BrowserTests.Support;
+
+/// <summary>The few steps of an editor that other tests need.</summary>
+internal static partial class Desk
+{
+    private const string Email = "editor@example.com";
+    private const string Password = "correct horse battery staple";
+
+    /// <summary>The first admin, from the link that the site printed at its start.</summary>
+    public static async Task SignInAsync(IPage page, SiteProcess site)
+    {
+        await page.GotoAsync(SetupLink().Match(site.Output).Groups[1].Value);
+        await SendAsync(page);
+        await page.WaitForURLAsync("**/editor/sign-in");
+        await SendAsync(page);
+        await page.WaitForURLAsync("**/editor");
+    }
+
+    /// <summary>A draft with something to remark on.</summary>
+    /// <returns>Its path.</returns>
+    public static async Task<string> DraftAsync(IPage page)
+    {
+        var sample = await File.ReadAllTextAsync(Repository.PathTo("data", "issues", "2025-09-10.md"), TestContext.Current.CancellationToken);
+        var text = sample.Replace("-   **화웨이**: 13.1%", "-   **화웨이**: 열셋%", StringComparison.Ordinal);
+        await page.GotoAsync("/editor/upload");
+        await page.SetInputFilesAsync("#file", new FilePayload { Name = "weekly.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
+        await page.ClickAsync("form[enctype] button[type=submit]");
+        await page.WaitForURLAsync("**/editor/drafts/**");
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    /// <summary>Takes the sample issue back.</summary>
+    public static async Task UnpublishAsync(IPage page)
+    {
+        await page.GotoAsync("/editor/issues/2025-09-10");
+        await page.FillAsync("#reason", "Figures under review");
+        await page.ClickAsync("form:has(#reason) button");
+    }
+
+    private static async Task SendAsync(IPage page)
+    {
+        await page.FillAsync("#email", Email);
+        await page.FillAsync("#password", Password);
+        await page.ClickAsync("main button[type=submit]");
+    }
+
+    [GeneratedRegex(@"(http://\S+/editor/setup/\S+)")]
+    private static partial Regex SetupLink();
+}
