@@ -1,4 +1,3 @@
-using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Store.Editing;
 
 namespace ChinaAiWeekly.Web.Editing;
@@ -17,9 +16,9 @@ internal sealed class PublishingClock(DraftPublishing publishing, TimeProvider t
             {
                 await publishing.PublishDueAsync(stoppingToken);
             }
-            catch (StorageException fault)
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                // The next tick tries again; a clock that stops for good would miss every later one.
+                // The next tick tries again; a clock that stops would miss every later time, and take the site with it.
                 log.LogError(fault, "Scheduled drafts could not be published");
             }
         }
