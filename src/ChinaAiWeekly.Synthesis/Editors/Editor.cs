@@ -46,6 +46,7 @@ internal sealed record Editor
     public bool HeadingSubheads { get; init; }
     public bool ProseInFeatures { get; init; }
     public bool LooseLists { get; init; }
+    public bool UnderlinedHeadings { get; init; }
     public bool Rules { get; init; }
     public bool BoldCells { get; init; }
     public bool TightLabels { get; init; }
@@ -68,7 +69,7 @@ internal sealed record Editor
         var features = dice.Pick(0, 1, 1, 1, 2, 3);
         var bytes = ByteForm.Draw(dice);
         var cp949 = bytes.Encoding == TextEncoding.Cp949;
-        var (bullet, indent) = dice.Pick(("-   ", "    "), ("- ", "  "), ("- ", "    "), ("* ", "  "), ("*   ", "    "), ("+ ", "  "));
+        var (bullet, indent) = dice.Pick(("-   ", "    "), ("- ", "  "), ("- ", "    "), ("* ", "  "), ("*   ", "    "), ("+ ", "  "), ("1. ", "   "));
         return new Editor
         {
             FrontMatter = frontMatter,
@@ -104,6 +105,7 @@ internal sealed record Editor
             TightLabels = dice.Chance(15),
             LabelEnd = dice.Pick("**: ", "**: ", "**: ", ":** ", "**： "),
             DateInFileName = dice.Chance(70),
+            UnderlinedHeadings = dice.Chance(10),
             Bytes = bytes,
         };
     }

@@ -11,7 +11,7 @@ public enum Habit
     NoFeature, OneFeature, SeveralFeatures, FeatureAfterNews, MarketBeforeNews,
     JointMarketSection, SplitMarketSections, SingleMarketTopic, EnglishHeadings, KoreanHeadings,
     BoldHeadlines, HeadingHeadlines, BulletNews, NestedNews, ProseNews, NewCategories, LinkAtEnd, SourceInBrackets,
-    HeadingSubheads, ProseInFeature, LooseLists, Rules, ColonInsideBold, WideColon, BoldCells,
+    HeadingSubheads, ProseInFeature, LooseLists, NumberedLists, UnderlinedHeadings, Rules, ColonInsideBold, WideColon, BoldCells,
 
     // exhibit labels
     KoreanLabel, EnglishLabel, AngleLabel, SquareLabel, DopyoLabel, ColonLabel, HeadingLabel, NoLabel, TightLabel, LabelGaps, LabelRestarts,

@@ -18,7 +18,7 @@ internal static class FeatureWriter
         page.Labels.Section();
         page.Writer.Gap();
         Phrase title = $"{page.Dice.Pick(FeaturePoints.Titles(desktop, company))}{mark}";
-        var line = page.Writer.Write($"## {title}");
+        var line = page.Section(title);
         page.Truth.Sections.Add(new SectionTruth("feature", title.Plain, line));
         if (page.Truth.Headline.Length == 0) page.Truth.Headline = title.Plain;
         var points = page.Dice.Some(FeaturePoints.All, page.Dice.From(3, 6));

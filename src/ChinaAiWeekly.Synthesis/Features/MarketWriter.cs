@@ -39,7 +39,7 @@ internal static class MarketWriter
     {
         page.Labels.Section();
         page.Writer.Gap();
-        page.Truth.Sections.Add(new SectionTruth("market", title, page.Writer.Write($"## {title}")));
+        page.Truth.Sections.Add(new SectionTruth("market", title, page.Section($"{title}")));
         page.Writer.Gap();
         foreach (var exhibit in exhibits) exhibit(page);
     }

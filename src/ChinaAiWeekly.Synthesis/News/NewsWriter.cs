@@ -14,7 +14,7 @@ internal static class NewsWriter
         page.Labels.Section();
         page.Writer.Gap();
         var title = page.Editor.English ? page.Dice.Pick("Weekly news", "China AI weekly news") : page.Dice.Pick("중국 AI 주간 주요 뉴스", "주간 주요 뉴스");
-        var line = page.Writer.Write($"## {title}");
+        var line = page.Section($"{title}");
         page.Truth.Sections.Add(new SectionTruth("news", title, line));
         var desktop = new Desktop(page);
         foreach (var category in Categories(page))

@@ -34,6 +34,17 @@ internal sealed class Page
     /// <summary>One of several ways to say it.</summary>
     public Phrase Say(params Phrase[] ways) => Dice.Pick(ways);
 
+    /// <summary>A section's heading: some editors underline it.</summary>
+    public int Section(Phrase title)
+    {
+        if (!Editor.UnderlinedHeadings) return Writer.Write($"## {title}");
+        Uses(Habit.UnderlinedHeadings);
+        Writer.Gap();
+        var line = Writer.Write(title);
+        Writer.Write($"----------");
+        return line;
+    }
+
     /// <summary>A bullet at a depth; a null label gives a bullet without one.</summary>
     public int Bullet(int depth, Phrase? label, Phrase text)
     {
@@ -43,6 +54,7 @@ internal sealed class Page
             Uses(Habit.LooseLists);
             Writer.Gap();
         }
+        if (Editor.Bullet.StartsWith('1')) Uses(Habit.NumberedLists);
         if (label is null) return Writer.Write($"{lead}{text}");
         if (Editor.LabelEnd.StartsWith(':')) Uses(Habit.ColonInsideBold);
         if (Editor.LabelEnd.Contains('：', StringComparison.Ordinal)) Uses(Habit.WideColon);
