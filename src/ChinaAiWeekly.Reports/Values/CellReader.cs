@@ -50,7 +50,7 @@ internal static class CellReader
     {
         amount = default;
         var first = -1;
-        for (var i = from; i < to;)
+        for (var i = from; (i = QuantityScanner.Beginnings.Next(text, i)) < to;)
         {
             if (QuantityScanner.Starts(text, i) && Amount.TryRead(text, i, out var here) && here.End <= to)
             {

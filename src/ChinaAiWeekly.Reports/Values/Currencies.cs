@@ -10,13 +10,15 @@ internal static class Currencies
         ("JPY", "JPY"), ("KRW", "KRW"), ("EUR", "EUR"), ("GBP", "GBP"), ("INR", "INR"), ("$", "USD"), ("¥", "CNY"), ("€", "EUR"), ("₩", "KRW"), ("£", "GBP"), ("₹", "INR"),
     ];
 
-    private const string FirstCharacters = "UHNTSACRJKEGI$¥€₩£₹";
+    private static readonly CharSet Beginnings = new("UHNTSACRJKEGI$¥€₩£₹".Contains);
+
+    public static bool Begin(char c) => Beginnings.Contains(c);
 
     /// <summary>Reads a currency at <paramref name="at"/>; one blank behind it belongs to it.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out string code, out int end)
     {
         (code, end) = ("", at);
-        if (!FirstCharacters.Contains(Glyphs.At(text, at))) return false;
+        if (!Beginnings.Contains(Glyphs.At(text, at))) return false;
         foreach (var (sign, currency) in Prefixes)
         {
             if (!Glyphs.StartsWith(text, at, sign)) continue;

@@ -15,11 +15,14 @@ internal static class DateScanner
         ("지난", DateForm.PastDay), ("오는", DateForm.ComingDay),
     ];
 
+    /// <summary>Digits, names of months among other names, and the words for days.</summary>
+    private static readonly CharSet Beginnings = new(c => Words.Begin(c) || "같당이전어오금지".Contains(c));
+
     public static IReadOnlyList<RawDate> Scan(ReadOnlySpan<char> text)
     {
         var found = new List<RawDate>();
         var folded = Glyphs.Fold(text);
-        for (var i = 0; i < folded.Length;)
+        for (var i = Beginnings.Next(folded, 0); i < folded.Length; i = Beginnings.Next(folded, i))
         {
             var opaque = Words.SkipOpaque(folded, i);
             if (opaque > i) i = opaque;
@@ -45,7 +48,7 @@ internal static class DateScanner
         }
 
         if (char.IsAsciiLetterUpper(c)) return DateForms.TryReadEnglish(text, i, out date);
-        return "같당이전어오금지".Contains(c) && !Glyphs.IsHangul(Glyphs.At(text, i - 1)) && TryReadWord(text, i, out date);
+        return !Glyphs.IsLatin(c) && !Glyphs.IsHangul(Glyphs.At(text, i - 1)) && TryReadWord(text, i, out date);
     }
 
     /// <summary>18일 화웨이는 … at the head of a line, 화웨이는 18일 …, FT(17일), 18일(목).</summary>

@@ -6,6 +6,8 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <param name="Forecast">True for 2025F, 25E, (예상), 전망.</param>
 public sealed record FiscalPeriod(string Canonical, int Year, bool Forecast)
 {
+    private static readonly CharSet Beginnings = new(c => Words.Begin(c) || PeriodForms.Begin(c));
+
     /// <summary>Reads a text that is one period; <paramref name="year"/> completes 7월, 4분기, 상반기, 연말.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, int? year, out FiscalPeriod? period)
     {
@@ -21,7 +23,7 @@ public sealed record FiscalPeriod(string Canonical, int Year, bool Forecast)
     {
         var found = new List<FoundPeriod>();
         var folded = Glyphs.Fold(text);
-        for (var i = 0; i < folded.Length;)
+        for (var i = Beginnings.Next(folded, 0); i < folded.Length; i = Beginnings.Next(folded, i))
         {
             var opaque = Words.SkipOpaque(folded, i);
             if (opaque > i) i = opaque;

@@ -11,17 +11,21 @@ internal static class Glyphs
     /// <summary>The same text, unit for unit, with full-width forms, blanks, minus signs and tildes in their plain form.</summary>
     public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text)
     {
-        var first = text.IndexOfAny(Foldable);
-        if (first < 0) return text;
+        var next = text.IndexOfAny(Foldable);
+        if (next < 0) return text;
         var folded = text.ToArray();
-        for (var i = first; i < folded.Length; i++) folded[i] = Fold(folded[i]);
+        for (var i = next; next >= 0; i += next + 1)
+        {
+            folded[i] = Fold(folded[i]);
+            next = folded.AsSpan(i + 1).IndexOfAny(Foldable);
+        }
+
         return folded;
     }
 
     private static char Fold(char c) => c switch
     {
-        // Hangul, most of every text, before what is rare.
-        < '\u00a0' or (>= '\uac00' and <= '\ud7a3') => c,
+        < '\u00a0' => c,
         >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
         '\u00a0' or '\u2007' or '\u2009' or '\u200a' or '\u202f' or '\u3000' or (>= '\u2000' and <= '\u2006') => ' ',
         '\u2212' or '\ufe63' or '\u2010' or '\u2011' => '-',

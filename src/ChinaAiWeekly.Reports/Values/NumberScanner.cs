@@ -19,34 +19,28 @@ public static class NumberScanner
     private static readonly string[] Measures =
         ["PER", "PBR", "PSR", "PEG", "ROE", "ROA", "EPS", "BPS", "CAGR", "CAPEX", "Capex", "EBITDA", "MAU", "DAU", "GMV", "ARR", "YoY", "QoQ", "MoM", "YTD", "PE", "PB", "PS"];
 
+    private static readonly CharSet Beginnings = new(c => Words.Begin(c) || c == '\n');
+
     /// <summary>The numbers of a Markdown source in order.</summary>
     public static IReadOnlyList<NumberSpan> Scan(ReadOnlySpan<char> text)
     {
         var found = new List<NumberSpan>();
         var folded = Glyphs.Fold(text);
         var nameEnd = -1;
-        for (var i = 0; i < folded.Length;)
+        for (var i = SkipLineStart(folded, 0); (i = Beginnings.Next(folded, i)) < folded.Length;)
         {
             var skipped = SkipMarkup(folded, i);
             if (skipped > i) i = skipped;
-            else if (QuantityScanner.IsIdle(folded[i])) i++;
             else if (Glyphs.IsDigit(folded[i])) i = TakeDigits(folded, i, nameEnd, found);
-            else if (Words.StartsName(folded[i]))
-            {
-                (i, nameEnd) = TakeLetters(folded, i, found);
-            }
+            else if (Words.StartsName(folded[i])) (i, nameEnd) = TakeLetters(folded, i, found);
             else i++;
         }
 
         return found;
     }
 
-    private static int SkipMarkup(ReadOnlySpan<char> text, int i)
-    {
-        if (i == 0 || text[i - 1] == '\n') return SkipLineStart(text, i);
-        if (text[i - 1] == ']' && text[i] == '(' && text[i..].StartsWith("(http")) return i + 1;
-        return Words.SkipOpaque(text, i);
-    }
+    private static int SkipMarkup(ReadOnlySpan<char> text, int i) =>
+        text[i] == '\n' ? SkipLineStart(text, i + 1) : Words.SkipOpaque(text, i);
 
     /// <summary>A code fence with its content, or the number of an ordered list.</summary>
     private static int SkipLineStart(ReadOnlySpan<char> text, int i)
@@ -61,8 +55,7 @@ public static class NumberScanner
         }
 
         var digits = p;
-        if (Calendar.TryReadInt(text, ref digits, 1, 3, out _) && Glyphs.At(text, digits) is '.' or ')' && Glyphs.At(text, digits + 1) == ' ') return digits + 1;
-        return Words.SkipOpaque(text, i);
+        return Calendar.TryReadInt(text, ref digits, 1, 3, out _) && Glyphs.At(text, digits) is '.' or ')' && Glyphs.At(text, digits + 1) == ' ' ? digits + 1 : i;
     }
 
     private static int TakeDigits(ReadOnlySpan<char> text, int i, int nameEnd, List<NumberSpan> found)

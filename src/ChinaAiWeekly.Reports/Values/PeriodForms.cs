@@ -7,8 +7,10 @@ internal static class PeriodForms
 {
     private static readonly string[] ForecastTails = ["(예상)", "(전망)", "(추정)", "(예정)", "(E)", "(F)", "E", "F", "예상", "전망", "전망치", "예상치"];
 
-    /// <summary>The first characters of all forms but digits and apostrophes.</summary>
-    private const string FirstCharacters = "FQHJMASOND상하연올지작금내이";
+    private static readonly CharSet Beginnings = new(c => Glyphs.IsDigit(c) || "'FQHJMASOND상하연올지작금내이".Contains(c));
+
+    /// <summary>True for the first characters of all forms.</summary>
+    public static bool Begin(char c) => Beginnings.Contains(c);
 
     /// <param name="whole">The text is one period: 2025 and Sep count, which are too little inside a sentence.</param>
     public static bool TryRead(ReadOnlySpan<char> text, int at, int? year, bool whole, out FiscalPeriod period, out int end)
@@ -16,7 +18,7 @@ internal static class PeriodForms
         period = new("", 0, false);
         end = at;
         var c = text[at];
-        if (!Glyphs.IsDigit(c) && c != '\'' && !FirstCharacters.Contains(c)) return false;
+        if (!Begin(c)) return false;
         var before = Glyphs.At(text, at - 1);
         if (Glyphs.IsDigit(before) || Glyphs.IsLatin(before) || (before is '.' or '/' or '-' && Glyphs.IsDigit(Glyphs.At(text, at - 2)))) return false;
 

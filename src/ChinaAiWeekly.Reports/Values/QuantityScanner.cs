@@ -3,16 +3,19 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>Finds every quantity of a text in one forward pass. docs/report-format/numbers.md holds the rules and examples.</summary>
 public static class QuantityScanner
 {
+    /// <summary>Digits, signs, currencies and scales, and what has to be stepped over whole.</summary>
+    internal static readonly CharSet Beginnings =
+        new(c => Words.Begin(c) || Signs.IsSign(c) || Currencies.Begin(c) || Scales.IsSmall(c));
+
     /// <summary>The quantities of <paramref name="text"/> in order, without overlap. Never throws.</summary>
     public static IReadOnlyList<Quantity> Scan(ReadOnlySpan<char> text)
     {
         var found = new List<Quantity>();
         var folded = Glyphs.Fold(text);
-        for (var i = 0; i < folded.Length;)
+        for (var i = Beginnings.Next(folded, 0); i < folded.Length; i = Beginnings.Next(folded, i))
         {
             var opaque = Words.SkipOpaque(folded, i);
             if (opaque > i) i = opaque;
-            else if (IsIdle(folded[i])) i++;
             else if (Starts(folded, i) && TryRead(text, folded, i, out var quantity, out var end))
             {
                 found.Add(quantity);
@@ -23,9 +26,6 @@ public static class QuantityScanner
 
         return found;
     }
-
-    /// <summary>Most of a Korean text: nothing begins at a blank or at a syllable that is no scale.</summary>
-    internal static bool IsIdle(char c) => c == ' ' || (Glyphs.IsHangul(c) && !Scales.IsSmall(c));
 
     /// <summary>The position from which to go on where no quantity begins at <paramref name="i"/>.</summary>
     internal static int Next(ReadOnlySpan<char> folded, int i)

@@ -30,11 +30,11 @@ public readonly record struct Ticker(string Canonical)
     {
         var found = new List<FoundTicker>();
         var folded = Glyphs.Fold(text);
-        for (var i = 0; i < folded.Length;)
+        for (var i = Beginnings.Next(folded, 0); i < folded.Length; i = Beginnings.Next(folded, i))
         {
             var opaque = Words.SkipOpaque(folded, i);
             if (opaque > i) i = opaque;
-            else if (Begins(folded[i]) && TickerForms.TryRead(folded, i, loose: false, out var ticker, out var end))
+            else if (TickerForms.TryRead(folded, i, loose: false, out var ticker, out var end))
             {
                 found.Add(new(ticker, i, end - i));
                 i = end;
@@ -46,7 +46,7 @@ public readonly record struct Ticker(string Canonical)
     }
 
     /// <summary>A symbol, an exchange's code, or the first syllable of 나스닥 and 홍콩.</summary>
-    private static bool Begins(char c) => char.IsAsciiLetterOrDigit(c) || c is '나' or '홍';
+    private static readonly CharSet Beginnings = new(c => Words.Begin(c) || c is '나' or '홍');
 
     public override string ToString() => Canonical;
 }

@@ -21,6 +21,9 @@ internal static class Words
         _ => at,
     };
 
+    /// <summary>True where a number, a name, an address or code may begin: what no scanner may enter in the middle.</summary>
+    public static bool Begin(char c) => Glyphs.IsDigit(c) || StartsName(c) || c == '`';
+
     /// <summary>True where a name begins: a letter of an alphabet or a Hanzi.</summary>
     public static bool StartsName(char c) => Glyphs.IsLatin(c) || Glyphs.IsHanzi(c);
 
