@@ -17,26 +17,20 @@ internal static class ExhibitReaders
         new ProseReader(),
     ];
 
-    /// <summary>The first reader whose words are in the title and whose shape the rows have, else one known by shape alone.</summary>
-    public static ExhibitReader ForLabelled(ExhibitContent content) =>
-        Typed(content) ?? All.First(reader => reader.FitsUntitled(content));
-
-    /// <summary>Whether a title speaks of any type.</summary>
-    public static bool Names(ReadOnlySpan<char> title)
+    /// <summary>The readers whose words are in a title.</summary>
+    public static List<ExhibitReader> Naming(ReadOnlySpan<char> title)
     {
+        var naming = new List<ExhibitReader>();
         foreach (var reader in All)
             if (reader.Names(title))
-                return true;
-        return false;
+                naming.Add(reader);
+        return naming;
     }
 
-    /// <summary>As <see cref="ForLabelled"/>, without the types that every block of text would be.</summary>
-    public static ExhibitReader? Typed(ExhibitContent content)
-    {
-        var title = content.Above is { } above ? above.Chars : content.Title.Chars;
-        foreach (var reader in All)
-            if (reader.Names(title) && reader.Fits(content))
-                return reader;
-        return null;
-    }
+    /// <summary>The first reader that the title names and whose shape the rows have.</summary>
+    public static ExhibitReader? Typed(ExhibitContent content, List<ExhibitReader> naming) =>
+        naming.Find(reader => reader.Fits(content));
+
+    /// <summary>The first reader that knows the rows by their shape alone.</summary>
+    public static ExhibitReader Untitled(ExhibitContent content) => All.First(reader => reader.FitsUntitled(content));
 }

@@ -34,7 +34,7 @@ internal sealed class BenchmarkReader : ExhibitReader
 
     public override bool FitsUntitled(ExhibitContent content)
     {
-        var cells = Cells(content).ToList();
+        var cells = Cells(content);
         return cells.Count > 1 && cells.Count(cell => IsBenchmark(cell.Name) || (cell.Column is { } column && IsBenchmark(column))) * 2 >= cells.Count && Fits(content);
     }
 
@@ -69,7 +69,7 @@ internal sealed class BenchmarkReader : ExhibitReader
         return tables.Sum(table => table.Scores.Count);
     }
 
-    protected override bool IsColumn(ReadOnlySpan<char> label) => false;
+    public override bool IsColumn(ReadOnlySpan<char> label) => false;
 
     private static (Passage? Model, Passage Benchmark) Parts(ExhibitCell cell, bool rowsAreModels)
     {

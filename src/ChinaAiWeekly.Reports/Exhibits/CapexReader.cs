@@ -52,9 +52,9 @@ internal sealed class CapexReader : ExhibitReader
         return series.Sum(one => one.Points.Count);
     }
 
-    protected override bool IsColumn(ReadOnlySpan<char> label) => Year(label) is not null;
+    public override bool IsColumn(ReadOnlySpan<char> label) => Year(label) is not null;
 
-    protected override bool IsPlainHead(ReadOnlySpan<char> head)
+    public override bool IsPlainHead(ReadOnlySpan<char> head)
     {
         var bracket = head.IndexOf('(');
         return OutlineWords.Is((bracket > 0 ? head[..bracket] : head).Trim(), Plain);

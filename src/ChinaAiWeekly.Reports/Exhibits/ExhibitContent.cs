@@ -13,8 +13,10 @@ internal sealed class ExhibitContent(Passage title)
         "증감률", "증가율", "성장률", "비중", "점유율", "침투율", "이익률", "마진", "cagr", "growth", "margin", "share of",
     ]);
 
-    private readonly Dictionary<Passage, UnitHint?> hints = [];
-    private readonly Dictionary<(Passage, UnitHint?), CellValue> values = [];
+    private readonly Dictionary<ExhibitReader, IReadOnlyList<ExhibitCell>> cells = [];
+    private readonly Dictionary<(int Start, int Length), UnitHint?> hints = [];
+    private readonly Dictionary<(int Start, int Length), (UnitHint? Hint, CellValue Value)> values = [];
+    private readonly Dictionary<string, ValuationMetric> metrics = new(StringComparer.Ordinal);
 
     public Passage Title { get; } = title;
 
@@ -51,6 +53,14 @@ internal sealed class ExhibitContent(Passage title)
     /// <summary>Title and subtitles, from the title on: where periods, units and companies are looked for.</summary>
     public IEnumerable<Passage> Heads => Above is { } above ? Subtitles.Prepend(Title).Append(above) : Subtitles.Prepend(Title);
 
+    /// <summary>The rows cut into cells as a reader sees them: once for all that it asks.</summary>
+    public IReadOnlyList<ExhibitCell> CellsFor(ExhibitReader reader)
+    {
+        if (!cells.TryGetValue(reader, out var found))
+            cells.Add(reader, found = new CellBuilder(reader, this).Build());
+        return found;
+    }
+
     /// <summary>The unit that a column, a group or the title gives to a cell.</summary>
     public UnitHint? HintFor(ExhibitCell cell)
     {
@@ -76,21 +86,35 @@ internal sealed class ExhibitContent(Passage title)
         return null;
     }
 
-    private static bool IsRate(Passage head) => OutlineWords.HasAny(head.Chars, Rates);
-
     /// <summary>The cell's value in its unit; readers that try a content one after another share it.</summary>
-    public CellValue Read(ExhibitCell cell)
+    public CellValue Read(ExhibitCell cell) => cell.Reading ??= Read(cell.Value, HintFor(cell));
+
+    /// <summary>What a column of a valuation holds, by its text.</summary>
+    public ValuationMetric Metric(Passage column)
     {
-        var key = (cell.Value, HintFor(cell));
-        if (!values.TryGetValue(key, out var value))
-            values.Add(key, value = CellValue.Read(cell.Value.Chars, key.Item2));
-        return value;
+        var known = metrics.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(column.Chars, out var metric))
+            known[column.Chars] = metric = ValuationMetric.Of(column.Text);
+        return metric;
     }
+
+    private CellValue Read(Passage passage, UnitHint? hint)
+    {
+        var key = (passage.Start, passage.Length);
+        if (!values.TryGetValue(key, out var known) || known.Hint != hint)
+            values[key] = known = (hint, CellValue.Read(passage.Chars, hint));
+        return known.Value;
+    }
+
+    private static bool IsRate(Passage head) => OutlineWords.HasAny(head.Chars, Rates);
 
     private UnitHint? Hint(Passage passage)
     {
-        if (!hints.TryGetValue(passage, out var hint))
-            hints.Add(passage, hint = passage.IsEmpty ? null : UnitHint.Find(passage.Chars));
+        if (passage.IsEmpty)
+            return null;
+        var key = (passage.Start, passage.Length);
+        if (!hints.TryGetValue(key, out var hint))
+            hints.Add(key, hint = UnitHint.Find(passage.Chars));
         return hint;
     }
 }

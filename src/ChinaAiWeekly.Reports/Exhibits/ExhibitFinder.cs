@@ -54,10 +54,14 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
         var name = label is { } own ? own.Title : title.Text;
         var body = parts.GetRange(at + 1, end - at - 1);
         var inner = new List<ExhibitBlock>();
-        var content = ContentReader.Read(name, WithoutGroups(body, label, name, inner));
-        if (label is null && section >= 0 && sections[section].Title != title && !ExhibitReaders.Names(name.Chars))
+        var naming = ExhibitReaders.Naming(name.Chars);
+        var content = ContentReader.Read(name, WithoutGroups(body, label, naming, inner));
+        if (label is null && section >= 0 && sections[section].Title != title && naming.Count == 0)
+        {
             content.Above = sections[section].Title.Text;
-        var reader = label is null ? Unlabelled(content) : ExhibitReaders.ForLabelled(content);
+            naming = ExhibitReaders.Naming(sections[section].Title.Text.Chars);
+        }
+        var reader = label is null ? Unlabelled(content, naming) : ExhibitReaders.Typed(content, naming) ?? ExhibitReaders.Untitled(content);
         if (reader is null && inner.Count == 0)
             return false;
         for (var part = at; part < end; part++)
@@ -70,21 +74,20 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
     }
 
     /// <summary>A block without a label is an exhibit only where title and rows agree on a type, or where it is a table of numbers.</summary>
-    private static ExhibitReader? Unlabelled(ExhibitContent content)
+    private static ExhibitReader? Unlabelled(ExhibitContent content, List<ExhibitReader> naming)
     {
         if (content.Rows.Count == 0)
             return null;
-        if (ExhibitReaders.Typed(content) is { } typed)
+        if (ExhibitReaders.Typed(content, naming) is { } typed)
             return content.Rows.Count > 1 || content.Rows[0].IsTable || content.Notes.Count == 0 ? typed : null;
-        return content.Rows.TrueForAll(row => row.IsTable)
-            ? ExhibitReaders.All.FirstOrDefault(reader => reader.FitsUntitled(content) && reader.Type != ExhibitType.Text)
-            : null;
+        return content.Rows.TrueForAll(row => row.IsTable) && ExhibitReaders.Untitled(content) is { Type: not ExhibitType.Text } known ? known : null;
     }
 
     /// <summary>Takes groups that are exhibits of another type out of a block: returns below valuations.</summary>
-    private static IEnumerable<Part> WithoutGroups(List<Part> body, ExhibitLabel? label, Passage title, List<ExhibitBlock> inner)
+    private static IEnumerable<Part> WithoutGroups(List<Part> body, ExhibitLabel? label, List<ExhibitReader> naming, List<ExhibitBlock> inner)
     {
-        var own = ExhibitReaders.All.FirstOrDefault(reader => reader.Names(title.Chars))?.Type;
+        // A heading such as 밸류에이션 및 주가 수익률 heads more than one exhibit.
+        var several = label is null && naming.Count > 1;
         foreach (var part in body)
         {
             if (part is not ContentPart { Node: ListNode list })
@@ -94,7 +97,7 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
             }
             var kept = new List<BulletNode>();
             foreach (var item in list.Items)
-                if (Group(item) is { } group && (group.Reader.Type != own || (label is null && NamesSeveral(title))))
+                if (Group(item) is { } group && (several || naming.Count == 0 || group.Reader != naming[0]))
                     inner.Add(group);
                 else
                     kept.Add(item);
@@ -103,16 +106,13 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
         }
     }
 
-    /// <summary>A heading such as 밸류에이션 및 주가 수익률 heads more than one exhibit.</summary>
-    private static bool NamesSeveral(Passage title) => ExhibitReaders.All.Count(reader => reader.Names(title.Chars)) > 1;
-
     /// <summary>A bullet without a value whose label and nested rows make an exhibit.</summary>
     private static ExhibitBlock? Group(BulletNode item)
     {
         if (item.Children.Count == 0 || item.Line.Text.IsEmpty || !LabelSplit.Of(item.Line).Body.IsEmpty)
             return null;
         var content = ContentReader.Read(item);
-        return content.Rows.Count > 1 && ExhibitReaders.Typed(content) is { } reader
+        return content.Rows.Count > 1 && ExhibitReaders.Typed(content, ExhibitReaders.Naming(content.Title.Chars)) is { } reader
             ? new(null, content.Title, item.Line.Text.Span, content, reader, null, item.Span)
             : null;
     }

@@ -1,4 +1,5 @@
 using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
 
 namespace ChinaAiWeekly.Reports.Exhibits;
 
@@ -33,11 +34,14 @@ internal sealed record ExhibitRow(
 internal readonly record struct RowField(Passage? Column, Passage Value);
 
 /// <summary>One value and all that names it. The three forms of an exhibit give the same cells.</summary>
-internal readonly record struct ExhibitCell(
+internal sealed record ExhibitCell(
     IReadOnlyList<Passage> Groups, Passage Name, Passage? Column, Passage Value, ExhibitRow Row, string? Listing = null)
 {
     /// <summary>Of the row, or of the column where companies are columns.</summary>
     public string? Ticker => Row.Ticker ?? Listing;
+
+    /// <summary>What the value says, once it has been read.</summary>
+    public CellValue? Reading { get; set; }
 
     /// <summary>Where the fact's name stands: its row, or the bullet above where that names it.</summary>
     public SourceSpan Span => Row.IsTable || Name.Start >= Row.Whole.Start ? Row.Span : Name.Span;

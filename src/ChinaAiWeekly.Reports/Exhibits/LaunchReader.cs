@@ -70,7 +70,7 @@ internal sealed class LaunchReader : ExhibitReader
         return false;
     }
 
-    protected override bool IsColumn(ReadOnlySpan<char> label) => false;
+    public override bool IsColumn(ReadOnlySpan<char> label) => false;
 
     /// <summary>Text is split into events here, never into pairs.</summary>
     private static new IEnumerable<ExhibitCell> Cells(ExhibitContent content)

@@ -56,9 +56,9 @@ internal sealed class MarketShareReader : ExhibitReader
         return tables.Sum(table => table.Rows.Count);
     }
 
-    protected override bool IsColumn(ReadOnlySpan<char> label) => Periods.Of(label, null) is not null || IsPlainHead(label);
+    public override bool IsColumn(ReadOnlySpan<char> label) => Periods.Of(label, null) is not null || IsPlainHead(label);
 
-    protected override bool IsPlainHead(ReadOnlySpan<char> head) => MarketTitle.IsPlain(head);
+    public override bool IsPlainHead(ReadOnlySpan<char> head) => MarketTitle.IsPlain(head);
 
     /// <summary>The cells that are shares: no changes, ranks or amounts beside them.</summary>
     private IEnumerable<ExhibitCell> Shares(ExhibitContent content) =>

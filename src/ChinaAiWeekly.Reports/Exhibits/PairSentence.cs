@@ -16,11 +16,28 @@ internal static class PairSentence
     public static List<(Passage Label, Passage Value)> Read(Passage text, List<Passage> remainder)
     {
         var pairs = new List<(Passage, Passage)>();
-        foreach (var part in Parts(text))
-            if (Pair(part) is { } pair)
-                pairs.Add(pair);
-            else
-                remainder.Add(part);
+        var chars = text.Chars;
+        var from = 0;
+        var depth = 0;
+        for (var at = 0; at <= chars.Length; at++)
+        {
+            var c = at < chars.Length ? chars[at] : ',';
+            if (c is '(' or '[' or '（')
+                depth++;
+            else if (c is ')' or ']' or '）')
+                depth = Math.Max(0, depth - 1);
+            else if (at == chars.Length || (depth == 0 && Separates(chars, at)))
+            {
+                var part = text.Slice(from, at - from).TrimEnd(".");
+                from = at + 1;
+                if (part.IsEmpty)
+                    continue;
+                if (Pair(part) is { } pair)
+                    pairs.Add(pair);
+                else
+                    remainder.Add(part);
+            }
+        }
         return pairs.Count * 2 >= remainder.Count * 3 ? pairs : [];
     }
 
@@ -34,29 +51,8 @@ internal static class PairSentence
         _ => false,
     };
 
-    /// <summary>The text cut at commas and semicolons outside brackets and numbers.</summary>
-    public static IEnumerable<Passage> Parts(Passage text)
-    {
-        var from = 0;
-        var depth = 0;
-        for (var at = 0; at <= text.Length; at++)
-        {
-            var c = at < text.Length ? text[at] : ',';
-            if (c is '(' or '[' or '（')
-                depth++;
-            else if (c is ')' or ']' or '）')
-                depth = Math.Max(0, depth - 1);
-            else if (at == text.Length || (depth == 0 && Separates(text, at)))
-            {
-                var part = text.Slice(from, at - from).TrimEnd(".");
-                if (!part.IsEmpty)
-                    yield return part;
-                from = at + 1;
-            }
-        }
-    }
-
-    private static bool Separates(Passage text, int at)
+    /// <summary>Commas and semicolons outside numbers, slashes between blanks.</summary>
+    private static bool Separates(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
         if (c is ';' or '、' or '；')

@@ -13,5 +13,5 @@ internal sealed class ProseReader : ExhibitReader
 
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts) => 0;
 
-    protected override bool IsColumn(ReadOnlySpan<char> label) => false;
+    public override bool IsColumn(ReadOnlySpan<char> label) => false;
 }

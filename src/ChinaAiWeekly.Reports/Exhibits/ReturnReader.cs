@@ -32,7 +32,7 @@ internal sealed class ReturnReader : ExhibitReader
 
     public override bool FitsUntitled(ExhibitContent content)
     {
-        var cells = Cells(content).ToList();
+        var cells = Cells(content);
         return cells.Any(cell => cell.Column is not null) && cells.All(cell => cell.Column is { } column && Horizon.Of(column.Chars) is not null) && Fits(content);
     }
 
@@ -92,11 +92,11 @@ internal sealed class ReturnReader : ExhibitReader
         return null;
     }
 
-    protected override bool IsColumn(ReadOnlySpan<char> label) => label.Length < 24 && (Horizon.Of(label) is not null || IsPlainHead(label)) && OutlineWords.Segment(label) is null;
+    public override bool IsColumn(ReadOnlySpan<char> label) => label.Length < 24 && (Horizon.Of(label) is not null || IsPlainHead(label)) && OutlineWords.Segment(label) is null;
 
-    protected override bool IsGroup(ReadOnlySpan<char> label) => OutlineWords.Segment(label) is not null || OutlineWords.Is(label, Sides);
+    public override bool IsGroup(ReadOnlySpan<char> label) => OutlineWords.Segment(label) is not null || OutlineWords.Is(label, Sides);
 
-    protected override bool IsPlainHead(ReadOnlySpan<char> head) => OutlineWords.Is(head.Trim(), Plain);
+    public override bool IsPlainHead(ReadOnlySpan<char> head) => OutlineWords.Is(head.Trim(), Plain);
 
     private static string? HorizonOf(ExhibitCell cell)
     {

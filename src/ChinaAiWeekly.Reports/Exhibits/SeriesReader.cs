@@ -24,7 +24,7 @@ internal sealed class SeriesReader : ExhibitReader
     {
         var rows = new List<SeriesValue>();
         var tally = new RowTally(content, context);
-        var cells = Cells(content).ToList();
+        var cells = Cells(content);
         var single = cells.Where(cell => cell.Row.IsTable).Select(cell => cell.Column?.Text).Distinct().Count() == 1;
         var isSentence = content.Rows.Count(row => !row.IsTable) == 1 && cells.Count > 1;
         foreach (var cell in cells)
@@ -47,9 +47,9 @@ internal sealed class SeriesReader : ExhibitReader
         return rows.Count;
     }
 
-    protected override bool IsColumn(ReadOnlySpan<char> label) => false;
+    public override bool IsColumn(ReadOnlySpan<char> label) => false;
 
-    protected override bool PairsAreColumns => true;
+    public override bool PairsAreColumns => true;
 
     private static (Passage Label, string? Column) Names(ExhibitCell cell, ExhibitContent content, bool single, bool isSentence)
     {

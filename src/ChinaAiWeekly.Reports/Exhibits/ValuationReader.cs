@@ -15,12 +15,12 @@ internal sealed class ValuationReader : ExhibitReader
 
     public override bool Fits(ExhibitContent content)
     {
-        var cells = Cells(content).ToList();
-        return cells.Count > 0 && cells.Count(IsKnown) * 3 >= cells.Count && cells.Any(cell => IsKnown(cell) && content.Read(cell).Kind != CellKind.NotANumber);
+        var cells = Cells(content);
+        return cells.Count > 0 && cells.Count(cell => IsKnown(cell, content)) * 3 >= cells.Count && cells.Any(cell => IsKnown(cell, content) && content.Read(cell).Kind != CellKind.NotANumber);
     }
 
     public override bool FitsUntitled(ExhibitContent content) =>
-        Fits(content) && Cells(content).Where(cell => cell.Column is not null).Select(cell => ValuationMetric.Of(cell.Column!.Value.Text)).Where(metric => metric.Kind is not (MetricKind.Other or MetricKind.Cap)).Select(metric => metric.Kind).Distinct().Count() > 1;
+        Fits(content) && Cells(content).Where(cell => cell.Column is not null).Select(cell => content.Metric(cell.Column!.Value)).Where(metric => metric.Kind is not (MetricKind.Other or MetricKind.Cap)).Select(metric => metric.Kind).Distinct().Count() > 1;
 
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
@@ -34,7 +34,7 @@ internal sealed class ValuationReader : ExhibitReader
                 tally.Pass(cell, content.Read(cell));
                 continue;
             }
-            var metric = ValuationMetric.Of(column.Text);
+            var metric = content.Metric(column);
             // Only an amount takes the title's unit: (단위: 십억 위안, 배) scales no multiple.
             var value = metric.Kind == MetricKind.Cap ? content.Read(cell) : CellValue.Read(cell.Value.Chars, metric.Hint);
             // P/E 20.1x (FY26E), 25F 48.1배: the year may stand beside the value.
@@ -68,13 +68,13 @@ internal sealed class ValuationReader : ExhibitReader
         return valuations.Count + returns;
     }
 
-    protected override bool IsColumn(ReadOnlySpan<char> label) =>
+    public override bool IsColumn(ReadOnlySpan<char> label) =>
         label.Length < 40 && (ValuationMetric.Of(label.ToString()).Kind != MetricKind.Other || ValuationMetric.IsOther(label) || Horizon.Of(label) is not null);
 
-    protected override bool PairsAreColumns => true;
+    public override bool PairsAreColumns => true;
 
-    private static bool IsKnown(ExhibitCell cell) =>
-        cell.Column is { } column && (ValuationMetric.Of(column.Text).Kind != MetricKind.Other || ValuationMetric.IsOther(column.Chars));
+    private static bool IsKnown(ExhibitCell cell, ExhibitContent content) =>
+        cell.Column is { } column && (content.Metric(column).Kind != MetricKind.Other || ValuationMetric.IsOther(column.Chars));
 
     private static (int?, bool)? FiscalYear(IEnumerable<Passage> heads)
     {

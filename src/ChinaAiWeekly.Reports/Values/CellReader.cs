@@ -22,14 +22,16 @@ internal static class CellReader
         while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
 
         if (IsNoValue(text[from..to])) return Nothing(CellKind.NoValue, null, null);
-        if (TryReadBracketed(text, from, to, out var negative, out var end)) return Build(cell, text, from, negative, from, end, to, hint);
+        var hasNumber = text[from..to].ContainsAnyInRange('0', '9');
+        if (hasNumber && TryReadBracketed(text, from, to, out var negative, out var end)) return Build(cell, text, from, negative, from, end, to, hint);
 
         if (ReadNoValue(text, from, to) is { } nothing) return nothing;
+        if (!hasNumber) return NotANumber;
 
         var start = FindNumber(text, LabelEnd(text, from, to), to, out var amount);
         return start >= 0
             ? Build(cell, text, from, amount, start, amount.End, to, hint)
-            : Nothing(CellKind.NotANumber, null, null);
+            : NotANumber;
     }
 
     /// <summary>Behind the last colon that no bracket holds: that one is a note's, as in 23.2% (자료: Omdia).</summary>
@@ -130,7 +132,7 @@ internal static class CellReader
         if (unit is null && hint is not null)
         {
             unit = hint.Unit;
-            if (!amount.Scaled && !TryScale(ref value, ref upper, hint.Scale)) return Nothing(CellKind.NotANumber, null, null);
+            if (!amount.Scaled && !TryScale(ref value, ref upper, hint.Scale)) return NotANumber;
         }
 
         var note = Trim(cell, tail, to);
@@ -186,6 +188,8 @@ internal static class CellReader
         // [^1], ¹, 1): the sign of a footnote.
         return part.TrimStart("^주").TrimEnd(")").Trim("0123456789¹²³").IsEmpty ? null : part.ToString();
     }
+
+    private static readonly CellValue NotANumber = Nothing(CellKind.NotANumber, null, null);
 
     private static CellValue Nothing(CellKind kind, string? label, string? note) =>
         new(kind, 0, null, null, null, false, false, label, note, 0, 0);

@@ -1,0 +1,76 @@
+using ChinaAiWeekly.Reports.Outline;
+
+namespace ChinaAiWeekly.Reports.Exhibits;
+
+/// <summary>Cuts rows into cells: nested bullets, tables and sentences give the same ones.</summary>
+internal sealed class CellBuilder(ExhibitReader reader, ExhibitContent content)
+{
+    private readonly List<ExhibitCell> cells = [];
+    private readonly Dictionary<string, bool> columns = new(StringComparer.Ordinal);
+
+    /// <summary>The cells in document order.</summary>
+    public List<ExhibitCell> Build()
+    {
+        foreach (var row in content.Rows)
+            if (row.IsTable)
+                Table(row);
+            else
+                Bullet(row);
+        return cells;
+    }
+
+    private void Table(ExhibitRow row)
+    {
+        foreach (var field in row.Fields)
+        {
+            var column = field.Column is { IsEmpty: false } head ? head : default(Passage?);
+            if (!IsColumn(row.Name) || (column is { } named && IsColumn(named)))
+                cells.Add(new(row.Groups, row.Name, column, field.Value, row));
+            // Years or metrics down the side: the head names the company, unless it only says 금액.
+            else if (column is null || reader.IsPlainHead(column.Value.Chars))
+                Lifted(row, row.Name, field.Value);
+            else
+                cells.Add(new(row.Groups, column.Value, row.Name, field.Value, row, content.Listings.GetValueOrDefault(column.Value.Text)));
+        }
+    }
+
+    private void Bullet(ExhibitRow row)
+    {
+        var name = row.Name;
+        var isColumn = !name.IsEmpty && IsColumn(name);
+        if (row.Pairs.Count == 0)
+        {
+            if (isColumn)
+                Lifted(row, name, row.Fields[0].Value);
+            else
+                cells.Add(new(row.Groups, name, null, row.Fields[0].Value, row));
+            return;
+        }
+        IReadOnlyList<Passage> inner = name.IsEmpty || isColumn ? row.Groups : [.. row.Groups, name];
+        foreach (var (label, value) in row.Pairs)
+        {
+            var heads = IsColumn(label) || (!name.IsEmpty && !isColumn && (reader.PairsAreColumns || (row.Pairs.Count == 1 && !reader.IsGroup(name.Chars))));
+            if (!heads)
+                cells.Add(new(inner, label, isColumn ? name : null, value, row));
+            else if (name.IsEmpty)
+                Lifted(row, label, value);
+            else
+                cells.Add(new(row.Groups, name, label, value, row));
+        }
+    }
+
+    /// <summary>A column without a row's name takes the innermost group for it.</summary>
+    private void Lifted(ExhibitRow row, Passage column, Passage value) =>
+        cells.Add(row.Groups.Count == 0
+            ? new(row.Groups, column.Slice(0, 0), column, value, row)
+            : new(row.Groups.Take(row.Groups.Count - 1).ToList(), row.Groups[^1], column, value, row));
+
+    /// <summary>The same few labels come in every row.</summary>
+    private bool IsColumn(Passage label)
+    {
+        var known = columns.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(label.Chars, out var found))
+            known[label.Chars] = found = reader.IsColumn(label.Chars);
+        return found;
+    }
+}
