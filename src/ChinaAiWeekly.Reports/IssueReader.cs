@@ -144,7 +144,7 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
     private List<QuantityFact> Quantities()
     {
         var found = new List<QuantityFact>();
-        foreach (var quantity in QuantityScanner.Scan(context.Scannable))
+        foreach (var quantity in QuantityScanner.Scan(context.Scannable, context.Used))
         {
             if (context.Used.Touches(quantity.Start, quantity.End))
                 continue;

@@ -65,11 +65,16 @@ public sealed class CompanyMatcher
         var found = new List<(CompanyMatch, bool, bool)>();
         var tickers = Ticker.Scan(text);
         var next = 0;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; ; )
         {
             while (next < tickers.Count && tickers[next].Start < at)
                 next++;
-            if (next < tickers.Count && tickers[next].Start == at && catalog.ByTicker(tickers[next].Ticker) is { } listed)
+            // Names are looked for up to the next ticker, which comes first where both begin.
+            var listing = next < tickers.Count ? tickers[next].Start : text.Length;
+            at = trie.Beginnings.Next(text.AsSpan(0, listing), at);
+            if (at == text.Length)
+                break;
+            if (at == listing && catalog.ByTicker(tickers[next].Ticker) is { } listed)
             {
                 found.Add((Match(listed.Slug, at, tickers[next].Length), true, false));
                 at += tickers[next].Length;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ChinaAiWeekly.Reports.Values;
 
 namespace ChinaAiWeekly.Reports.Companies;
 
@@ -10,13 +11,16 @@ internal sealed class NameTrie
 {
     private readonly Node root = new();
 
-    /// <summary>The folded letters that names begin with: most positions of a text are left behind by this one look.</summary>
-    private readonly bool[] begins = new bool[char.MaxValue + 1];
+    private readonly HashSet<char> first = [];
+    private CharacterMap? beginnings;
+
+    /// <summary>The letters, as written, that names begin with: most positions of a text are left behind by this one look.</summary>
+    public CharacterMap Beginnings => beginnings ??= new(c => first.Contains(NameKey.Fold(c)));
 
     /// <summary>Blanks in a name with Hangul may be left out by the writer: 호라이즌 로보틱스, 호라이즌로보틱스.</summary>
     public void Add(NameEntry entry)
     {
-        begins[NameKey.Fold(entry.Spelling[0])] = true;
+        first.Add(NameKey.Fold(entry.Spelling[0]));
         Add(root, entry.Spelling, 0, entry);
         if (entry.Spelling.Contains(' ') && entry.Spelling.Any(NameBoundary.IsHangul))
             Add(root, entry.Spelling.Replace(" ", "", StringComparison.Ordinal), 0, entry);
@@ -27,7 +31,7 @@ internal sealed class NameTrie
     public (NameEntry Entry, int Length)? Longest(ReadOnlySpan<char> text, int start)
     {
         (NameEntry, int)? found = null;
-        if (!begins[NameKey.Fold(text[start])] || !NameBoundary.BeginsWord(text, start))
+        if (!NameBoundary.BeginsWord(text, start))
             return found;
         var node = root;
         for (var at = start; at < text.Length; at++)

@@ -106,7 +106,9 @@ internal sealed class BlockBuilder(TextMap map, RepairedText repaired)
             foreach (var cell in row)
             {
                 var paragraph = (cell as TableCell)?.Count > 0 ? ((TableCell)cell)[0] as LeafBlock : null;
-                var (content, whole, _) = Text(paragraph?.Inline, span);
+                var (content, whole, _) = inlines.Read(paragraph?.Inline);
+                // Each cell ends where its own text does, so that visible text and source go on together.
+                map.AddGap('\n', Math.Max(span.Start, map.SourceEnd));
                 cells.Add(content);
                 passages.Add(whole.Text.Trim());
             }

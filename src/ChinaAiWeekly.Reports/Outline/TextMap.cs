@@ -6,15 +6,20 @@ namespace ChinaAiWeekly.Reports.Outline;
 /// </summary>
 internal sealed class TextMap(LineIndex lines)
 {
+    private const int Near = 8;
     private char[] buffer = new char[Math.Max(256, lines.Text.Length + (lines.Text.Length / 16))];
     private readonly List<Piece> pieces = [];
     private readonly List<Range> hidden = [];
     private char[]? plain;
     private string? text;
     private int last;
+    private int lastBehind;
 
     /// <param name="Exact">One visible character is one source character; else any part stands for the whole.</param>
-    private readonly record struct Piece(int Start, int Source, int SourceLength, bool Exact);
+    private readonly record struct Piece(int Start, int Source, int SourceLength, bool Exact)
+    {
+        public int SourceEnd => Source + SourceLength;
+    }
 
     public LineIndex Lines => lines;
 
@@ -22,6 +27,9 @@ internal sealed class TextMap(LineIndex lines)
     public List<(int Start, int End, SourceLink Link)> Links { get; } = [];
 
     public int Length { get; private set; }
+
+    /// <summary>The place in the source behind what was added last.</summary>
+    public int SourceEnd => pieces.Count == 0 ? 0 : pieces[^1].SourceEnd;
 
     /// <summary>All of it; ask only when nothing more is to be added.</summary>
     public string Text => text ??= new(buffer, 0, Length);
@@ -84,15 +92,7 @@ internal sealed class TextMap(LineIndex lines)
     /// <summary>The first visible position whose source is at or behind <paramref name="source"/>.</summary>
     public int Visible(int source)
     {
-        var (low, high) = (0, pieces.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (pieces[middle].Source + pieces[middle].SourceLength <= source)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var low = FirstBehind(source);
         if (low == pieces.Count)
             return Length;
         var piece = pieces[low];
@@ -136,6 +136,25 @@ internal sealed class TextMap(LineIndex lines)
                     break;
                 }
         return pieces[last];
+    }
+
+    /// <summary>The first piece that ends behind a place in the source. Asked mostly in order, so the last answer is near.</summary>
+    private int FirstBehind(int source)
+    {
+        if (lastBehind == 0 || pieces[lastBehind - 1].SourceEnd <= source)
+            for (var steps = 0; steps < Near; steps++, lastBehind++)
+                if (lastBehind == pieces.Count || pieces[lastBehind].SourceEnd > source)
+                    return lastBehind;
+        var (low, high) = (0, pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (pieces[middle].SourceEnd <= source)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return lastBehind = low;
     }
 
     private int Search(int position)

@@ -10,7 +10,7 @@ internal static class Currencies
         ("JPY", "JPY"), ("KRW", "KRW"), ("EUR", "EUR"), ("GBP", "GBP"), ("INR", "INR"), ("$", "USD"), ("¥", "CNY"), ("€", "EUR"), ("₩", "KRW"), ("£", "GBP"), ("₹", "INR"),
     ];
 
-    private static readonly CharSet Beginnings = new("UHNTSACRJKEGI$¥€₩£₹".Contains);
+    private static readonly CharacterMap Beginnings = new("UHNTSACRJKEGI$¥€₩£₹".Contains);
 
     public static bool Begin(char c) => Beginnings.Contains(c);
 

@@ -16,7 +16,7 @@ internal static class DateScanner
     ];
 
     /// <summary>Digits, names of months among other names, and the words for days.</summary>
-    private static readonly CharSet Beginnings = new(c => Words.Begin(c) || "같당이전어오금지".Contains(c));
+    private static readonly CharacterMap Beginnings = new(c => Words.Begin(c) || "같당이전어오금지".Contains(c));
 
     public static IReadOnlyList<RawDate> Scan(ReadOnlySpan<char> text)
     {

@@ -6,7 +6,7 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <param name="Forecast">True for 2025F, 25E, (예상), 전망.</param>
 public sealed record FiscalPeriod(string Canonical, int Year, bool Forecast)
 {
-    private static readonly CharSet Beginnings = new(c => Words.Begin(c) || PeriodForms.Begin(c));
+    private static readonly CharacterMap Beginnings = new(c => Words.Begin(c) || PeriodForms.Begin(c));
 
     /// <summary>Reads a text that is one period; <paramref name="year"/> completes 7월, 4분기, 상반기, 연말.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, int? year, out FiscalPeriod? period)

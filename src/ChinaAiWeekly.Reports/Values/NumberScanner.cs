@@ -16,10 +16,11 @@ public static class NumberScanner
         ["오푸스", "소네트", "소넷", "하이쿠", "제미나이", "클로드", "딥시크", "키미", "큐원", "어니", "훈위안", "더우바오", "라마", "그록", "레벨", "버전", "아이폰", "갤럭시", "어센드", "쿼크", "시리즈"];
 
     /// <summary>Latin words that name a measure, so that the number behind them is one.</summary>
-    private static readonly string[] Measures =
-        ["PER", "PBR", "PSR", "PEG", "ROE", "ROA", "EPS", "BPS", "CAGR", "CAPEX", "Capex", "EBITDA", "MAU", "DAU", "GMV", "ARR", "YoY", "QoQ", "MoM", "YTD", "PE", "PB", "PS"];
+    private static bool IsMeasure(ReadOnlySpan<char> word) => word is
+        "PER" or "PBR" or "PSR" or "PEG" or "ROE" or "ROA" or "EPS" or "BPS" or "CAGR" or "CAPEX" or "Capex" or "EBITDA" or "MAU" or "DAU" or "GMV"
+        or "ARR" or "YoY" or "QoQ" or "MoM" or "YTD" or "PE" or "PB" or "PS";
 
-    private static readonly CharSet Beginnings = new(c => Words.Begin(c) || c == '\n');
+    private static readonly CharacterMap Beginnings = new(c => Words.Begin(c) || c == '\n');
 
     /// <summary>The numbers of a Markdown source in order.</summary>
     public static IReadOnlyList<NumberSpan> Scan(ReadOnlySpan<char> text)
@@ -82,11 +83,8 @@ public static class NumberScanner
 
         end = Words.SkipName(text, i);
         var word = text[i..end];
-        foreach (var label in Labels)
-            if (word.SequenceEqual(label.AsSpan().TrimEnd('.'))) return (SkipLabel(text, end), -1);
-        foreach (var measure in Measures)
-            if (word.SequenceEqual(measure)) return (end, -1);
-        return (end, end);
+        if (word is "Table" or "Figure" or "Fig" or "Chart" or "Exhibit") return (SkipLabel(text, end), -1);
+        return (end, IsMeasure(word) ? -1 : end);
     }
 
     private static int SkipLabel(ReadOnlySpan<char> text, int end)

@@ -7,7 +7,7 @@ internal static class PeriodForms
 {
     private static readonly string[] ForecastTails = ["(예상)", "(전망)", "(추정)", "(예정)", "(E)", "(F)", "E", "F", "예상", "전망", "전망치", "예상치"];
 
-    private static readonly CharSet Beginnings = new(c => Glyphs.IsDigit(c) || "'FQHJMASOND상하연올지작금내이".Contains(c));
+    private static readonly CharacterMap Beginnings = new(c => Glyphs.IsDigit(c) || "'FQHJMASOND상하연올지작금내이".Contains(c));
 
     /// <summary>True for the first characters of all forms.</summary>
     public static bool Begin(char c) => Beginnings.Contains(c);
@@ -51,21 +51,21 @@ internal static class PeriodForms
         var relative = Calendar.TryReadRelativeYear(text, ref p, out var offset);
         if (relative) (year, p) = (context + offset, Glyphs.SkipBlank(text, p));
         if (TryReadPart(text, p, year, out canonical, out end)) return true;
-        (canonical, end) = (Number(year), at);
-        if (relative) end = text[p - 1] == ' ' ? p - 1 : p;
-        return relative;
+        if (!relative) return false;
+        (canonical, end) = (Number(year), text[p - 1] == ' ' ? p - 1 : p);
+        return true;
     }
 
     /// <summary>What follows two or four digits: 년 and a part, a blank and a half, or a second year.</summary>
     private static bool TryReadYearTail(ReadOnlySpan<char> text, int at, ref int p, int year, out string canonical)
     {
-        canonical = Number(year);
+        canonical = "";
         var digits = p - at;
         if (Glyphs.At(text, p) is '-' or '~' or '–')
         {
             var q = p + 1;
             if (!Calendar.TryReadYear(text, ref q, out var last) || last <= year || Glyphs.At(text, q) != '년') return false;
-            (p, canonical) = (q + 1, $"{canonical}/{Number(last)}");
+            (p, canonical) = (q + 1, $"{Number(year)}/{Number(last)}");
             return true;
         }
 
@@ -86,7 +86,7 @@ internal static class PeriodForms
         }
 
         if (!marked || (digits == 2 && !IsYear(text, at, p, year))) return false;
-        p++;
+        (p, canonical) = (p + 1, Number(year));
         return true;
     }
 
@@ -97,11 +97,13 @@ internal static class PeriodForms
         return !CalendarWords.MakeUnit(text, at, year - 2000, scaled: false, mark + 1, ref unit);
     }
 
+    private static readonly (string Word, string Part)[] Parts = [("상반기", "H1"), ("하반기", "H2"), ("연말", "-12"), ("연초", "-01")];
+
     /// <summary>상반기, 3분기, 1~3분기, 7월, 연말 at <paramref name="at"/>.</summary>
     private static bool TryReadPart(ReadOnlySpan<char> text, int at, int year, out string canonical, out int end)
     {
         canonical = "";
-        foreach (var (word, part) in (ReadOnlySpan<(string, string)>)[("상반기", "H1"), ("하반기", "H2"), ("연말", "-12"), ("연초", "-01")])
+        foreach (var (word, part) in Parts)
         {
             if (!Glyphs.StartsWith(text, at, word)) continue;
             (canonical, end) = (Number(year) + part, at + word.Length);
@@ -119,16 +121,16 @@ internal static class PeriodForms
         }
 
         if (Glyphs.StartsWith(text, end, "분기") && number is >= 1 and <= 4 && last <= 4)
-            return Join(number, last, n => $"{Number(year)}Q{Number(n)}", 2, ref end, out canonical);
-        return Glyphs.At(text, end) == '월' && number is >= 1 and <= 12 && last <= 12 && !IsDay(text, end + 1)
-            && Join(number, last, n => $"{Number(year)}-{Number(n, "00")}", 1, ref end, out canonical);
+            (canonical, end) = (Join(year, "Q", number, last, "0"), end + 2);
+        else if (Glyphs.At(text, end) == '월' && number is >= 1 and <= 12 && last <= 12 && !IsDay(text, end + 1))
+            (canonical, end) = (Join(year, "-", number, last, "00"), end + 1);
+        return canonical.Length > 0;
     }
 
-    private static bool Join(int first, int last, Func<int, string> name, int length, ref int end, out string canonical)
+    private static string Join(int year, string mark, int first, int last, string format)
     {
-        canonical = first == last ? name(first) : $"{name(first)}/{name(last)}";
-        end += length;
-        return true;
+        var name = Number(year) + mark + Number(first, format);
+        return first == last ? name : $"{name}/{Number(year)}{mark}{Number(last, format)}";
     }
 
     private static bool IsDay(ReadOnlySpan<char> text, int at) => DateForms.TryReadDay(text, Glyphs.SkipBlank(text, at), out _, out _);
@@ -138,7 +140,6 @@ internal static class PeriodForms
     {
         (canonical, end) = ("", at);
         if (!Calendar.TryReadYear(text, ref end, out year)) return false;
-        canonical = Number(year);
         var digits = end - at;
         if (TryReadMonthOf(text, at, year, out var month, out var monthEnd))
         {
@@ -152,16 +153,19 @@ internal static class PeriodForms
         if (next is 'E' or 'F' or 'A' && !char.IsLetterOrDigit(Glyphs.At(text, end + 1)))
         {
             if (next == 'A') end++;
+            canonical = Number(year);
             return true;
         }
 
         // '23 as a whole label is a year, 23 is not.
         if (whole && digits == 2 && Glyphs.At(text, at - 1) == '\'' && next == '\0') return true;
         var tail = end;
-        if (next == '(' && ReadForecast(text, ref tail)) return true;
         var bare = next is not ('.' or ',' or '-' or '/' or '~' or '%' or ':') || !Glyphs.IsDigit(Glyphs.At(text, end + 1));
-        return digits == 4 && year >= 2000 && bare && next != '%' && (whole || !Glyphs.IsHangul(next)) && !Glyphs.IsLatin(next)
-            && (whole || !Units.TryRead(text, end, scaled: false, out _, out _));
+        if (!(next == '(' && ReadForecast(text, ref tail))
+            && (digits != 4 || year < 2000 || !bare || next == '%' || (!whole && Glyphs.IsHangul(next)) || Glyphs.IsLatin(next)
+                || (!whole && Units.TryRead(text, end, scaled: false, out _, out _)))) return false;
+        canonical = Number(year);
+        return true;
     }
 
     /// <summary>The second month of 25.02-25.05.</summary>

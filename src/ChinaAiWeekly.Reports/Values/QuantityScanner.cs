@@ -4,16 +4,27 @@ namespace ChinaAiWeekly.Reports.Values;
 public static class QuantityScanner
 {
     /// <summary>Digits, signs, currencies and scales, and what has to be stepped over whole.</summary>
-    internal static readonly CharSet Beginnings =
+    internal static readonly CharacterMap Beginnings =
         new(c => Words.Begin(c) || Signs.IsSign(c) || Currencies.Begin(c) || Scales.IsSmall(c));
 
     /// <summary>The quantities of <paramref name="text"/> in order, without overlap. Never throws.</summary>
-    public static IReadOnlyList<Quantity> Scan(ReadOnlySpan<char> text)
+    public static IReadOnlyList<Quantity> Scan(ReadOnlySpan<char> text) => Scan(text, new());
+
+    /// <summary>Those that begin outside the stretches that were <paramref name="read"/> otherwise.</summary>
+    internal static List<Quantity> Scan(ReadOnlySpan<char> text, RangeSet read)
     {
         var found = new List<Quantity>();
         var folded = Glyphs.Fold(text);
-        for (var i = Beginnings.Next(folded, 0); i < folded.Length; i = Beginnings.Next(folded, i))
+        for (var i = 0; (i = Beginnings.Next(folded, i)) < folded.Length;)
         {
+            var outside = read.Outside(i);
+            if (outside > i)
+            {
+                i = outside;
+                continue;
+            }
+
+
             var opaque = Words.SkipOpaque(folded, i);
             if (opaque > i) i = opaque;
             else if (Starts(folded, i) && TryRead(text, folded, i, out var quantity, out var end))

@@ -46,7 +46,7 @@ public readonly record struct Ticker(string Canonical)
     }
 
     /// <summary>A symbol, an exchange's code, or the first syllable of 나스닥 and 홍콩.</summary>
-    private static readonly CharSet Beginnings = new(c => Words.Begin(c) || c is '나' or '홍');
+    private static readonly CharacterMap Beginnings = new(c => Words.Begin(c) || c is '나' or '홍');
 
     public override string ToString() => Canonical;
 }

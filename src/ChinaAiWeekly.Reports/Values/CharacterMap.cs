@@ -4,11 +4,11 @@ namespace ChinaAiWeekly.Reports.Values;
 /// Characters at which something may begin, as a map of bits: one look a character, however many there are. SearchValues
 /// is as quick for ASCII alone.
 /// </summary>
-internal sealed class CharSet
+internal sealed class CharacterMap
 {
     private readonly uint[] bits = new uint[(char.MaxValue + 1) / 32];
 
-    public CharSet(Func<char, bool> holds)
+    public CharacterMap(Func<char, bool> holds)
     {
         for (var c = 0; c <= char.MaxValue; c++)
             if (holds((char)c)) bits[c >> 5] |= 1u << c;
