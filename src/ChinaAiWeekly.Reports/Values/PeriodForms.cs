@@ -28,7 +28,8 @@ internal static class PeriodForms
             || TryReadNumeric(text, start, whole, out canonical, out first, out end)
             || TryReadMonthName(text, start, year, whole, out canonical, out first, out end);
         if (!read) return false;
-        period = new(canonical, first, ReadForecast(text, ref end));
+        // Written only now: most of what looks like a year is none.
+        period = new(canonical.Length > 0 ? canonical : Number(first), first, ReadForecast(text, ref end));
         return true;
     }
 
@@ -52,7 +53,7 @@ internal static class PeriodForms
         if (relative) (year, p) = (context + offset, Glyphs.SkipBlank(text, p));
         if (TryReadPart(text, p, year, out canonical, out end)) return true;
         if (!relative) return false;
-        (canonical, end) = (Number(year), text[p - 1] == ' ' ? p - 1 : p);
+        end = text[p - 1] == ' ' ? p - 1 : p;
         return true;
     }
 
@@ -86,7 +87,7 @@ internal static class PeriodForms
         }
 
         if (!marked || (digits == 2 && !IsYear(text, at, p, year))) return false;
-        (p, canonical) = (p + 1, Number(year));
+        p++;
         return true;
     }
 
@@ -153,7 +154,6 @@ internal static class PeriodForms
         if (next is 'E' or 'F' or 'A' && !char.IsLetterOrDigit(Glyphs.At(text, end + 1)))
         {
             if (next == 'A') end++;
-            canonical = Number(year);
             return true;
         }
 
@@ -161,11 +161,9 @@ internal static class PeriodForms
         if (whole && digits == 2 && Glyphs.At(text, at - 1) == '\'' && next == '\0') return true;
         var tail = end;
         var bare = next is not ('.' or ',' or '-' or '/' or '~' or '%' or ':') || !Glyphs.IsDigit(Glyphs.At(text, end + 1));
-        if (!(next == '(' && ReadForecast(text, ref tail))
-            && (digits != 4 || year < 2000 || !bare || next == '%' || (!whole && Glyphs.IsHangul(next)) || Glyphs.IsLatin(next)
-                || (!whole && Units.TryRead(text, end, scaled: false, out _, out _)))) return false;
-        canonical = Number(year);
-        return true;
+        if (next == '(' && ReadForecast(text, ref tail)) return true;
+        return digits == 4 && year >= 2000 && bare && next != '%' && (whole || !Glyphs.IsHangul(next)) && !Glyphs.IsLatin(next)
+            && (whole || !Units.TryRead(text, end, scaled: false, out _, out _));
     }
 
     /// <summary>The second month of 25.02-25.05.</summary>
