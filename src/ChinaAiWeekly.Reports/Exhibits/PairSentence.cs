@@ -16,6 +16,18 @@ internal static class PairSentence
     public static List<(Passage Label, Passage Value)> Read(Passage text, List<Passage> remainder)
     {
         var pairs = new List<(Passage, Passage)>();
+        foreach (var part in Parts(text))
+            if (Pair(part) is { } pair)
+                pairs.Add(pair);
+            else
+                remainder.Add(part);
+        return pairs.Count * 2 >= remainder.Count * 3 ? pairs : [];
+    }
+
+    /// <summary>The text cut at commas and semicolons outside brackets and numbers.</summary>
+    public static List<Passage> Parts(Passage text)
+    {
+        var parts = new List<Passage>();
         var chars = text.Chars;
         var from = 0;
         var depth = 0;
@@ -29,16 +41,12 @@ internal static class PairSentence
             else if (at == chars.Length || (depth == 0 && Separates(chars, at)))
             {
                 var part = text.Slice(from, at - from).TrimEnd(".");
+                if (!part.IsEmpty)
+                    parts.Add(part);
                 from = at + 1;
-                if (part.IsEmpty)
-                    continue;
-                if (Pair(part) is { } pair)
-                    pairs.Add(pair);
-                else
-                    remainder.Add(part);
             }
         }
-        return pairs.Count * 2 >= remainder.Count * 3 ? pairs : [];
+        return parts;
     }
 
     /// <summary>A text that is one value and nothing else but a qualifier or a note.</summary>
