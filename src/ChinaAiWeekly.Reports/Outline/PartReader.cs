@@ -4,22 +4,26 @@ namespace ChinaAiWeekly.Reports.Outline;
 internal static class PartReader
 {
     private const int LongestTitle = 160;
+    private const int LongestGroup = 24;
     private const string Ornaments = "■□▣●○◎◆◇▶▷►★☆※";
 
-    public static List<Part> Read(IEnumerable<OutlineNode> nodes)
+    public static List<Part> Read(IReadOnlyList<OutlineNode> nodes)
     {
         var parts = new List<Part>();
         Add(nodes, parts);
         return parts;
     }
 
-    private static void Add(IEnumerable<OutlineNode> nodes, List<Part> parts)
+    private static void Add(IReadOnlyList<OutlineNode> nodes, List<Part> parts)
     {
-        foreach (var node in nodes)
-            switch (node)
+        for (var at = 0; at < nodes.Count; at++)
+            switch (nodes[at])
             {
                 case HeadingNode heading:
                     parts.Add(Heading(heading, heading.Line.Text.TrimStart(Ornaments)));
+                    break;
+                case ParagraphNode { Lines: [var line] } group when IsGroup(line.Text) && at + 1 < nodes.Count && nodes[at + 1] is ListNode or TableNode:
+                    parts.Add(new TitlePart(TitlePart.LineLevel, line.Text, line.Text, null, group.Whole.Text.Span));
                     break;
                 case ParagraphNode paragraph:
                     Paragraph(paragraph, parts);
@@ -30,11 +34,15 @@ internal static class PartReader
                 case ListNode list:
                     List(list, parts);
                     break;
-                default:
+                case var node:
                     parts.Add(new ContentPart(node));
                     break;
             }
     }
+
+    /// <summary>The name of a group of companies above its rows: 반도체, in plain letters.</summary>
+    public static bool IsGroup(Passage text) =>
+        text.Length <= LongestGroup && OutlineWords.Segment(text.Chars) is not null && !text.Chars.ContainsAnyInRange('0', '9') && !EndsSentence(text);
 
     private static TitlePart Heading(HeadingNode heading, Passage text) => new(heading.Level, text, text, ExhibitLabel.Find(text), heading.Span);
 

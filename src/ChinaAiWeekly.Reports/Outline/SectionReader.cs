@@ -51,6 +51,8 @@ internal static class SectionReader
                 case TitlePart { IsHeading: true } sub when OutlineWords.Category(sub.Text.Chars) is not null:
                     categories++;
                     break;
+                case TitlePart { Exhibit: null } group when PartReader.IsGroup(group.Text):
+                    break;
                 case TitlePart { Exhibit: null }:
                     headlines++;
                     break;
@@ -84,8 +86,8 @@ internal static class SectionReader
             return SectionKind.Market;
         if (OutlineWords.Category(title) is not null && headlines > 0)
             return SectionKind.News;
-        // Nothing but market data is market data, whatever the heading calls it: 시장, 차트.
-        if (marketExhibits > 0 && otherExhibits + headlines + lines + prose == 0)
+        // Exhibits without a story, market data among them, are market data, whatever the heading calls them: 시장, 차트.
+        if (marketExhibits > 0 && headlines + lines + prose == 0)
             return SectionKind.Market;
         if (isEmpty)
             return OutlineWords.NamesNews(title) ? SectionKind.News : SectionKind.Other;
