@@ -92,5 +92,6 @@ public sealed class PageCacheTests(SampleSites sites) : IClassFixture<SampleSite
         foreach (var file in files) size += (await (await site.Get(file, ("Accept-Encoding", "gzip"))).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;
         size.Should().BeLessThan(25 * 1024);
         new FileInfo(Repository.PathTo("src", "ChinaAiWeekly.Web", "wwwroot", "style.css")).Length.Should().BeLessThan(32 * 1024);
+        Directory.GetFiles(Repository.PathTo("src", "ChinaAiWeekly.Web", "wwwroot"), "*.js").Sum(file => new FileInfo(file).Length).Should().BeLessThan(10 * 1024);
     }
 }
