@@ -65,7 +65,7 @@ public sealed class CompanyMatcher
         var found = new List<(CompanyMatch, bool, bool)>();
         var tickers = Ticker.Scan(text);
         var next = 0;
-        for (var at = 0; ; )
+        for (var at = 0; ;)
         {
             while (next < tickers.Count && tickers[next].Start < at)
                 next++;
