@@ -39,7 +39,9 @@ internal sealed class ColumnLayout
         var labelHeight = valueRow.Max(text => text.Drop) + 23;
         var belowHeight = belowRow.Any(text => text.Lines[0].Length > 0) && belowRow.All(text => text.Width <= fit) ? belowRow.Max(text => text.Drop) + 18 : 0;
 
-        PlotTop = (hasWords ? 18 : 0) + (_high > 0 || _low == 0 ? labelHeight : 8);
+        // A missing value and a zero are labelled above the line, among losses too.
+        var hasLabelAbove = _high > 0 || plot.Columns.Count == 0 || plot.Columns.Any(column => column.Value is null or 0);
+        PlotTop = (hasWords ? 18 : 0) + (hasLabelAbove ? labelHeight : 8);
         var nameTop = Height - belowHeight - nameRow.Max(text => text.Drop) - 24;
         PlotBottom = nameTop - (_low < 0 ? labelHeight - 2 : 0);
         _scale = new Scale(_low, _high, PlotBottom, PlotTop);

@@ -62,6 +62,21 @@ public sealed class PlotPropertyTests
     });
 
     [Fact]
+    public void A_missing_value_among_losses_keeps_clear_of_the_words_above()
+    {
+        var plot = new ColumnPlot
+        {
+            Id = "p",
+            Title = "t",
+            ActualWord = "← 실적",
+            ForecastWord = "전망 →",
+            Columns = [new("2024", -1, "▼1.0%"), new("2025", -4, "▼4.0%"), new("2026F", -2, "▼2.0%"), new("2027F", null, "수치 없음") { IsForecast = true }],
+        };
+
+        Collisions.In(ChartSvg.Draw(plot, ChartSvg.NarrowestWidth), ChartSvg.NarrowestWidth, ChartSvg.NarrowestWidth).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Lines() => Holds(rows => new LinePlot
     {
         Id = "p",
