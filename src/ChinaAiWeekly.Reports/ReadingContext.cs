@@ -77,9 +77,10 @@ internal sealed class ReadingContext
     /// </summary>
     public DateOnly? FirstDate(int start, int end)
     {
-        var first = Dates.FirstOrDefault(date => date.Start >= start);
-        if (first is null || first.Start >= end)
+        var at = Sorted.From(Dates, start, date => date.Start);
+        if (at == Dates.Count || Dates[at].Start >= end)
             return null;
+        var first = Dates[at];
         var words = Scannable.Substring(first.Start, first.Length);
         return words is "전일" or "전날" && ReportDate.Scan(words, IssueDate) is [var own, ..] ? own.Date : first.Date;
     }
@@ -114,19 +115,7 @@ internal sealed class ReadingContext
     public void Count(Passage passage) => Facts.Add(Map.Lines.LineOf(passage.Span.Start));
 
     /// <summary>The index of the first mention at or behind a position.</summary>
-    public int FirstMention(int start)
-    {
-        var (low, high) = (0, Mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Mentions[middle].Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    public int FirstMention(int start) => Sorted.From(Mentions, start, mention => mention.Start);
 
     /// <summary>바이두가 is 바이두 where the catalog knows it.</summary>
     private Passage WithoutParticle(Passage name)

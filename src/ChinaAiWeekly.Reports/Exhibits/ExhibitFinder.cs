@@ -11,14 +11,18 @@ internal sealed record ExhibitBlock(
 internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections)
 {
     private readonly bool[] taken = new bool[parts.Count];
+    private readonly HashSet<TitlePart> heads = new(sections.Select(section => section.Title), ReferenceEqualityComparer.Instance);
 
     /// <summary>The exhibits in document order.</summary>
     public List<ExhibitBlock> Find()
     {
         var found = new List<ExhibitBlock>();
+        var last = -1;
         for (var at = 0; at < parts.Count; at++)
         {
-            var section = sections.FindIndex(one => at >= one.From - 1 && at < one.To);
+            while (last + 1 < sections.Count && at >= sections[last + 1].From - 1)
+                last++;
+            var section = last >= 0 && at < sections[last].To ? last : -1;
             var inNews = section >= 0 && sections[section].Section.Kind == SectionKind.News;
             if (parts[at] is TitlePart { Exhibit: { } label } labelled && !IsSection(labelled))
             {
@@ -47,7 +51,7 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
     /// <summary>Whether a part belongs to an exhibit.</summary>
     public bool IsTaken(int part) => taken[part];
 
-    private bool IsSection(TitlePart title) => sections.Exists(section => section.Title == title);
+    private bool IsSection(TitlePart title) => heads.Contains(title);
 
     private bool Add(int at, int end, TitlePart title, ExhibitLabel? label, int section, List<ExhibitBlock> found)
     {

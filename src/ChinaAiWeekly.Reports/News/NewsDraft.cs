@@ -45,7 +45,7 @@ internal sealed class NewsDraft(NewsCategory category, string categoryTitle, Pas
     private List<SourceLink> Links(ReadingContext context)
     {
         var stop = Math.Max(end, context.Map.Visible(titleSpan.End));
-        var links = context.Map.Links.Where(link => link.Start >= headline.Start && link.Start < stop).Select(link => link.Link).ToList();
+        var links = context.Map.LinksIn(headline.Start, stop).ToList();
         foreach (var address in BareAddresses.Find(new(context.Map, headline.Start, stop - headline.Start)))
             if (!links.Exists(link => link.Span.Start <= address.Span.Start && link.Span.End >= address.Span.Start))
                 links.Add(address);

@@ -6,6 +6,7 @@ namespace ChinaAiWeekly.Reports.News;
 internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int, bool> isTaken, ReadingContext context)
 {
     private readonly List<NewsDraft> drafts = [];
+    private readonly (int Level, bool HasKnown) top = Top(parts.GetRange(section.From, section.To - section.From));
     private NewsCategory category = OutlineWords.Category(section.Title.Text.Chars) ?? NewsCategory.Other;
     private string categoryTitle = section.Section.Title;
     private bool hasHeadings;
@@ -42,6 +43,14 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
         return drafts;
     }
 
+    /// <summary>The highest level of heading below the section's own, and whether a known category stands there.</summary>
+    private static (int Level, bool HasKnown) Top(List<Part> parts)
+    {
+        var headings = parts.OfType<TitlePart>().Where(part => part.IsHeading).ToList();
+        var level = headings.Count == 0 ? TitlePart.LineLevel : headings.Min(part => part.Level);
+        return (level, headings.Exists(part => part.Level == level && OutlineWords.Category(part.Text.Chars) is not null));
+    }
+
     /// <summary>How headlines are set from here on: as headings, as bold lines, or as bullets.</summary>
     private void Look(int from, int to, int level)
     {
@@ -63,11 +72,10 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
     {
         if (OutlineWords.Category(title.Text.Chars) is not null)
             return true;
-        var first = parts.Skip(section.From).Take(section.To - section.From).OfType<TitlePart>().Where(part => part.IsHeading).Min(part => part.Level);
-        if (title.Level > first)
+        if (title.Level > top.Level)
             return false;
         // Beside 산업 and 정책 a heading is a category, whatever its words and however its items are set.
-        if (parts.Skip(section.From).Take(section.To - section.From).OfType<TitlePart>().Any(part => part.IsHeading && part.Level == first && OutlineWords.Category(part.Text.Chars) is not null))
+        if (top.HasKnown)
             return true;
         var end = End(at, title.Level);
         for (var below = at + 1; below < end; below++)
@@ -189,6 +197,6 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
         var text = line.Text;
         if (text[0] is '(' or '[' or '<' && text[text.Length - 1] is ')' or ']' or '>')
             text = text.Slice(1, text.Length - 2).Trim();
-        return !text.IsEmpty && context.Map.Links.Exists(link => link.Start <= text.Start && link.End >= text.End);
+        return !text.IsEmpty && context.Map.IsLink(text);
     }
 }

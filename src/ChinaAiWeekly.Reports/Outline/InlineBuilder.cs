@@ -116,7 +116,7 @@ internal sealed class InlineBuilder(TextMap map, RepairedText repaired)
     {
         if (address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto")
         {
-            map.Links.Add((start, map.Length, new(new Passage(map, start, map.Length - start).Text, uri, span)));
+            map.AddLink(start, new(new Passage(map, start, map.Length - start).Text, uri, span));
             content.Add(new ProseLink(inner, uri, span));
         }
         else

@@ -107,7 +107,7 @@ internal static class PartReader
     private static bool IsAside(Passage rest) =>
         (rest.Length is > 2 and < 40 && rest[0] is '—' or '–' or '―' && !EndsSentence(rest))
         || (rest.Length > 1 && rest[0] is '(' or '[' or '（' or '<' && rest[rest.Length - 1] is ')' or ']' or '）' or '>')
-        || rest.Map.Links.Exists(link => link.Start <= rest.Start && link.End >= rest.End);
+        || rest.Map.IsLink(rest);
 
     private static bool EndsSentence(Passage text) => text[text.Length - 1] is '.' or '다' or '함' or '음' or '임' or '됨';
 

@@ -10,6 +10,7 @@ internal sealed class TextMap(LineIndex lines)
     private char[] buffer = new char[Math.Max(256, lines.Text.Length + (lines.Text.Length / 16))];
     private readonly List<Piece> pieces = [];
     private readonly List<Range> hidden = [];
+    private readonly List<(int Start, int End, SourceLink Link)> links = [];
     private char[]? plain;
     private string? text;
     private int last;
@@ -23,8 +24,17 @@ internal sealed class TextMap(LineIndex lines)
 
     public LineIndex Lines => lines;
 
-    /// <summary>The links, each with its place in the visible text.</summary>
-    public List<(int Start, int End, SourceLink Link)> Links { get; } = [];
+    /// <summary>The links whose text begins in a stretch of the visible text, in order.</summary>
+    public IEnumerable<SourceLink> LinksIn(int start, int end)
+    {
+        for (var at = FirstLink(start); at < links.Count && links[at].Start < end; at++)
+            yield return links[at].Link;
+    }
+
+    /// <summary>Whether all of a stretch is the text of one link.</summary>
+    public bool IsLink(Passage text) => FirstLink(text.Start + 1) is > 0 and var next && links[next - 1].End >= text.End;
+
+    public void AddLink(int start, SourceLink link) => links.Add((start, Length, link));
 
     public int Length { get; private set; }
 
@@ -98,6 +108,8 @@ internal sealed class TextMap(LineIndex lines)
         var piece = pieces[low];
         return piece.Exact && piece.Source < source ? piece.Start + source - piece.Source : piece.Start;
     }
+
+    private int FirstLink(int start) => Sorted.From(links, start, link => link.Start);
 
     private void Append(ReadOnlySpan<char> added)
     {
