@@ -85,7 +85,6 @@ public sealed class DraftModel(
             return await ShowAsync(draft, "Editor.Draft" + problem, cancellation);
         }
 
-        await audit.AddAsync(Actor, AuditAction.Scheduled, id.ToString(), utc.Value.ToString("O", CultureInfo.InvariantCulture), cancellation);
         return await ChangeAsync(
             id,
             version,
@@ -94,7 +93,9 @@ public sealed class DraftModel(
                 (row.ScheduledFor, row.BasedOnRevision, row.Note) = (DateTime.SpecifyKind(utc.Value, DateTimeKind.Utc), revision, note);
                 row.ScheduleProblem = null;
             },
-            cancellation);
+            cancellation,
+            AuditAction.Scheduled,
+            utc.Value.ToString("O", CultureInfo.InvariantCulture));
     }
 
     public Task<IActionResult> OnPostUnscheduleAsync(Guid id, int version, CancellationToken cancellation) =>
@@ -107,10 +108,11 @@ public sealed class DraftModel(
         return Redirect("/editor");
     }
 
-    private async Task<IActionResult> ChangeAsync(Guid id, int version, Action<Draft> change, CancellationToken cancellation)
+    private async Task<IActionResult> ChangeAsync(
+        Guid id, int version, Action<Draft> change, CancellationToken cancellation, string action = AuditAction.DraftChanged, string? detail = null)
     {
         if (!await drafts.ChangeAsync(id, version, change, cancellation)) return await AgainAsync(id, "Editor.DraftChangedMeanwhile", cancellation);
-        await audit.AddAsync(Actor, AuditAction.DraftChanged, id.ToString(), null, cancellation);
+        await audit.AddAsync(Actor, action, id.ToString(), detail, cancellation);
         return Redirect($"/editor/drafts/{id}");
     }
 
