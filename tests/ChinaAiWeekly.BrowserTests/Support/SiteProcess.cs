@@ -12,7 +12,7 @@ namespace ChinaAiWeekly.BrowserTests.Support;
 /// </summary>
 public sealed class SiteProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(300);
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
@@ -91,7 +91,7 @@ public sealed class SiteProcess : IAsyncDisposable
         return Repository.PathTo("src", "ChinaAiWeekly.Web", "bin", output.Parent?.Name ?? "Debug", output.Name, "ChinaAiWeekly.Web.dll");
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
