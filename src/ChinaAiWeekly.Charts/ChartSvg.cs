@@ -9,8 +9,11 @@ public static class ChartSvg
     /// <summary>The narrowest picture at which nothing may touch or be cut, in px.</summary>
     public const int NarrowestWidth = 328;
 
+    /// <summary>From this width on, a picture on a page prints the names that a narrow one has no room for.</summary>
+    public const int WideWidth = 880;
+
     /// <summary>For a page: fills its column, styled by the page's stylesheet through <c>.chart</c>.</summary>
-    public static string Inline(Plot plot) => SceneWriter.Inline(plot, Draw(plot, NarrowestWidth));
+    public static string Inline(Plot plot) => SceneWriter.Inline(plot, DrawInline(plot));
 
     /// <summary>
     /// A file of its own: fixed size, own style for light and dark. <paramref name="width"/> in px;
@@ -24,6 +27,10 @@ public static class ChartSvg
 
     /// <summary>The text of the one <c>style</c> element in every standalone picture, for the hash in a content policy.</summary>
     public static string StandaloneStyle => Palette.StandaloneStyle;
+
+    /// <summary>Laid out for the narrowest width; what carries the class <c>w</c>, for the wide one.</summary>
+    internal static Scene DrawInline(Plot plot) =>
+        plot is ScatterPlot { IsEmpty: false } scatter ? ScatterDrawing.Draw(scatter, NarrowestWidth, WideWidth) : Draw(plot, NarrowestWidth);
 
     internal static Scene Draw(Plot plot, double width) => plot switch
     {

@@ -26,8 +26,8 @@ internal sealed class ColumnLayout
         var values = plot.Columns.SelectMany(column => new[] { column.Value, column.Comparison })
             .OfType<decimal>().Select(value => (double)value).ToList();
         _cap = plot.CutsOutliers ? Outliers.Cap(values.Select(Math.Abs)) : double.MaxValue;
-        _low = values.Append(0).Select(value => Math.Clamp(value, -_cap, _cap)).Min();
-        _high = values.Append(0).Select(value => Math.Clamp(value, -_cap, _cap)).Max();
+        _low = values.Select(value => Math.Clamp(value, -_cap, _cap)).Append(-(double)plot.Reach).Min();
+        _high = values.Select(value => Math.Clamp(value, -_cap, _cap)).Append((double)plot.Reach).Max();
         Left = plot.HasGrid ? TickWidth() / width * 100 : 0;
         Slot = (100 - Left) / Math.Max(plot.Columns.Count, 1);
 

@@ -4,14 +4,14 @@ namespace ChinaAiWeekly.Charts.Drawings;
 
 /// <summary>
 /// Points with names. A name takes the first of eight places around its point that touches no other text or point at
-/// any width; focal points choose first.
+/// any width; focal points choose first. Those left without one are named again where the picture is wide.
 /// </summary>
 internal static class ScatterDrawing
 {
     private const double Radius = 5;
     private const double LongestName = 0.35;
 
-    public static Scene Draw(ScatterPlot plot, double width)
+    public static Scene Draw(ScatterPlot plot, double width, double? wide = null)
     {
         var points = plot.Points.Where(point => point.Value is not null).ToList();
         var capAcross = Outliers.Cap(points.Select(point => Math.Abs((double)point.At)));
@@ -27,19 +27,24 @@ internal static class ScatterDrawing
         shapes.AddRange(AcrossAxis(plot, area, width));
 
         var taken = shapes.OfType<TextShape>().Select(text => text.Box).Concat(points.Select(point => DotBox(area, point))).ToList();
-        foreach (var point in points.OrderByDescending(point => point.IsFocal).ThenByDescending(IsCut))
+        var ordered = points.OrderByDescending(point => point.IsFocal).ThenByDescending(IsCut).ToList();
+        var names = ordered.ConvertAll(point => Name(point, width));
+        if (wide is { } wider)
+            names = [.. names.Select((name, i) => name ?? (Name(ordered[i], wider) is { } late ? late with { Class = Palette.Classed(late.Class, "w") } : null))];
+        shapes.AddRange(ordered.Select((point, i) => MarkShape.Of(point, names[i] is { } name ? [Dot(point), name] : [Dot(point)])));
+        return new Scene(plot.Height, shapes);
+
+        TextShape? Name(ScatterPoint point, double room)
         {
-            var isCut = IsCut(point);
-            var dot = new CircleShape(new Place(area.Across(point.At)), area.Y((double)(point.Value ?? 0)), Radius,
-                isCut ? "ring" : Palette.Fill(point.Tone ?? (point.IsFocal ? Tone.Accent : Tone.Peer)));
-            var name = Places(point, dot, isCut, width).FirstOrDefault(text =>
-                text.Box.IsInside(width, area.Bottom) && text.Box.Left.At(width) >= left && !taken.Any(box => box.Touches(text.Box, width)));
+            var name = Places(point, Dot(point), IsCut(point), room).FirstOrDefault(text =>
+                text.Box.IsInside(room, area.Bottom) && text.Box.Left.At(room) >= left && !taken.Any(box => box.Touches(text.Box, room)));
             if (name is not null)
                 taken.Add(name.Box);
-            shapes.Add(MarkShape.Of(point, name is null ? [dot] : [dot, name]));
+            return name;
         }
 
-        return new Scene(plot.Height, shapes);
+        CircleShape Dot(ScatterPoint point) => new(new Place(area.Across(point.At)), area.Y((double)(point.Value ?? 0)), Radius,
+            IsCut(point) ? "ring" : Palette.Fill(point.Tone ?? (point.IsFocal ? Tone.Accent : Tone.Peer)));
 
         bool IsCut(ScatterPoint point) => Math.Abs((double)point.At) > capAcross || Math.Abs((double)(point.Value ?? 0)) > capUp;
     }

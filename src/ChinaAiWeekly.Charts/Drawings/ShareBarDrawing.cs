@@ -42,7 +42,7 @@ internal static class ShareBarDrawing
             if (plot.GapLabel.Length > 0 && (name.Box.Touches(gap.Box, width) || !gap.Box.IsInside(width, 9999)))
                 gap = new TextShape(TextShape.Edge, name.Baseline + name.Drop + 19, plot.GapLabel, "b fa halo");
             var bar = Math.Max(name.Baseline + name.Drop, gap.Baseline) + 7;
-            var unnamed = new List<Mark>();
+            var unnamed = new List<(Mark Part, Place Middle)>();
             var from = 0.0;
             foreach (var part in plot.Stack)
             {
@@ -56,14 +56,23 @@ internal static class ShareBarDrawing
             shapes.AddRange(plot.GapLabel.Length > 0 ? [name, gap] : [name]);
             if (unnamed.Count == 0)
                 return bar + StackHeight + 13;
-            var words = string.Join(" · ", unnamed.Select(part => $"{part.Name}\u00A0{part.Label}"));
-            var below = TextShape.Wrapped(TextShape.Edge, bar + StackHeight + 15, words, width - 2, "s");
-            shapes.Add(below);
-            return below.Box.Bottom + 8;
+            var below = Below(unnamed, bar + StackHeight + 15, width);
+            shapes.AddRange(below);
+            return below.Max(text => text.Box.Bottom) + 8;
         }
     }
 
-    private static MarkShape Part(Mark part, Place left, Place right, double top, double width, List<Mark> unnamed)
+    // Each under its own part where they keep apart at every width, else in one line.
+    private static List<TextShape> Below(List<(Mark Part, Place Middle)> unnamed, double baseline, double width)
+    {
+        var words = unnamed.ConvertAll(entry => $"{entry.Part.Name}\u00A0{entry.Part.Label}");
+        var apart = unnamed.Select((entry, i) => new TextShape(entry.Middle, baseline, words[i], "s m").KeptInside(width)).ToList();
+        return apart.All(text => text.Box.IsInside(width, 9999)) && !apart.Where((text, i) => apart.Skip(i + 1).Any(other => other.Box.Touches(text.Box, width))).Any()
+            ? apart
+            : [TextShape.Wrapped(TextShape.Edge, baseline, string.Join(" · ", words), width - 2, "s")];
+    }
+
+    private static MarkShape Part(Mark part, Place left, Place right, double top, double width, List<(Mark Part, Place Middle)> unnamed)
     {
         var tone = part.Tone ?? Tone.Peer;
         var ink = tone switch { Tone.Peer => "on-p", Tone.Accent => "on-a", _ => "" };
@@ -73,7 +82,7 @@ internal static class ShareBarDrawing
         var room = right.At(width) - left.At(width) - 12;
         if (name.Width <= room && value.Width <= room)
             return MarkShape.Of(part, [rect, name, value]);
-        unnamed.Add(part);
+        unnamed.Add((part, new Place((left.Percent + right.Percent) / 2)));
         return MarkShape.Of(part, [rect]);
     }
 

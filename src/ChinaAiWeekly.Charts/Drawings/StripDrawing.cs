@@ -37,7 +37,7 @@ internal static class StripDrawing
             var name = marks[i].IsFocal ? Name(marks[i], dots[i], taken, width, height) : null;
             if (name is not null)
                 taken.Add(name.Box);
-            shapes.Add(MarkShape.Of(marks[i], name is null ? [dots[i]] : [dots[i], name]));
+            shapes.Add(MarkShape.Of(marks[i], name is null ? [dots[i]] : [dots[i], .. Tie(dots[i], name), name]));
         }
 
         return new Scene(height, shapes);
@@ -73,9 +73,13 @@ internal static class StripDrawing
     }
 
     private static TextShape? Name(Mark mark, CircleShape dot, List<Box> taken, double width, double height) =>
-        Enumerable.Range(0, 4)
+        Enumerable.Range(0, 10)
             .Select(up => new TextShape(dot.At, dot.Y - 11 - up * 8, mark.Name, "b m halo").KeptInside(width))
             .FirstOrDefault(text => text.Box.IsInside(width, height) && !taken.Any(box => box.Touches(text.Box, width)));
+
+    // A name that had to move up over others is tied to its dot.
+    private static LineShape[] Tie(CircleShape dot, TextShape name) =>
+        dot.Y - name.Baseline > 20 ? [LineShape.Vertical(dot.At, name.Box.Bottom, dot.Y - Radius, "med2")] : [];
 
     private static CircleShape Dot(Mark mark, Scale scale, double cap, double y)
     {

@@ -29,6 +29,9 @@ public sealed record ColumnPlot : Plot
     /// <summary>Gridlines with labels, for long series whose columns are not all labelled.</summary>
     public bool HasGrid { get; init; }
 
+    /// <summary>How far the axis reaches at least to both sides of zero, so that one small value does not fill the picture.</summary>
+    public decimal Reach { get; init; }
+
     /// <summary>Words inside the plot, such as why it is nearly empty.</summary>
     public string Remark { get; init; } = "";
 

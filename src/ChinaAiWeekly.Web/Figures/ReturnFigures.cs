@@ -11,6 +11,9 @@ public sealed class ReturnFigures(UiText words, Format format, Wording wording)
     /// <summary>Columns of a history: what is not there yet keeps its place, so that a week has the same width for ever.</summary>
     private const int Weeks = 26;
 
+    /// <summary>A week's return, in percent, that is nothing out of the ordinary: the axis of a history shows as much.</summary>
+    private const decimal Usual = 5;
+
     /// <summary>One dot a company with the median; the ends and what stands far out are named.</summary>
     public StripPlot Strip(IReadOnlyList<RankedReturn> rows, decimal? median, string id) => new()
     {
@@ -51,6 +54,7 @@ public sealed class ReturnFigures(UiText words, Format format, Wording wording)
             .Select(point => $"{format.Day(point.Issue.Date)} {format.Change(point.Percent ?? 0)}")),
         TickLabel = Tick,
         HasGrid = true,
+        Reach = Usual,
         Remark = points.Count(point => point.Percent is not null) < 2 ? words["Figures.TwoIssuesNeeded"] : "",
         Columns = [.. Enumerable.Repeat(new Column("", null, ""), Math.Max(0, Weeks - points.Count)), .. points.Select(point => new Column(format.ShortDay(point.Issue.Date), point.Percent, point.Percent is { } percent ? format.Change(percent) : "")
         {

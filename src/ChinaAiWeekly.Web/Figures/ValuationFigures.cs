@@ -103,6 +103,7 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
             AcrossLabel = $"{Name(across)}, {Unit(across, currency)}",
             UpwardsLabel = $"{Name(upwards)}, {Unit(upwards, currency)}",
             TickLabel = value => format.Number(value),
+            Height = stated.Count > MostPeers ? 420 : 320,
             Points = [.. stated.Select(row => new ScatterPoint(wording.Name(row.Company), Scaled(across, row), Scaled(upwards, row), Both(row, across, upwards))
             {
                 Note = wording.Reading(wording.Name(row.Company), Both(row, across, upwards), row.Source),

@@ -54,6 +54,23 @@ public sealed class RecipeTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void On_a_page_nothing_touches_at_any_width(string name)
+    {
+        foreach (var shown in new[] { ChartSvg.NarrowestWidth, ChartSvg.WideWidth - 1, ChartSvg.WideWidth, 1216, 1600 })
+            Collisions.In(ChartSvg.DrawInline(Find(name).Plot), ChartSvg.NarrowestWidth, shown).Should().BeEmpty($"shown at {shown} px");
+    }
+
+    [Fact]
+    public void A_wide_scatter_prints_names_that_a_narrow_one_has_no_room_for()
+    {
+        var plot = Find("A crowded scatter").Plot;
+        var wide = ChartSvg.DrawInline(plot).Texts.Count(text => text.Class.EndsWith(" w", StringComparison.Ordinal));
+        wide.Should().BeGreaterThan(10);
+        ChartSvg.Standalone(plot).Should().NotContain(" w\"", "a file has one width");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Is_well_formed_and_safe_in_both_forms(string name)
     {
         foreach (var svg in new[] { ChartSvg.Inline(Find(name).Plot), ChartSvg.Standalone(Find(name).Plot), ChartSvg.Standalone(Find(name).Plot, 328) })
@@ -62,7 +79,7 @@ public sealed class RecipeTests
             root.Should().NotBeNull();
             svg.Should().NotContainAny("NaN", "Infinity", "∞", "style=");
             (root?.DescendantsAndSelf().Attributes("id").Select(id => id.Value) ?? []).Should().OnlyHaveUniqueItems();
-            Classes(root).Should().BeSubsetOf([.. Palette.Classes, "chart"], "only these have a style");
+            Classes(root).Should().BeSubsetOf([.. Palette.Classes, "chart", "w"], "only these have a style");
         }
     }
 

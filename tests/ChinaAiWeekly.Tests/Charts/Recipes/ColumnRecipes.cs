@@ -48,12 +48,13 @@ internal static class ColumnRecipes
                         }),
                 ],
             }),
-        new("One week of many", "Empty slots are ticked, nothing is invented, a remark says why.",
+        new("One week of many", "Empty slots are ticked, nothing is invented, a remark says why; the axis reaches to what is usual.",
             new ColumnPlot
             {
                 Id = "c14",
                 Title = "한 주치뿐",
                 HasGrid = true,
+                Reach = 5,
                 Remark = "추이를 그리려면 호가 둘 이상 있어야 한다",
                 Columns = [.. Enumerable.Range(0, 12).Select(i => i < 11 ? new Column("", null, "") : new Column("9월 10일", 1.9m, "▲1.9%") { Tone = Tone.Up })],
             }),
