@@ -37,7 +37,7 @@ internal static class Walk
                 {
                     await page.SetViewportSizeAsync(view.Width, view.Height);
                     if (!dark) faults.AddRange((await Look.AtAsync(page)).Select(fault => $"{address} at {view.Width}: {fault}"));
-                    await page.ScreenshotAsync(new PageScreenshotOptions { Path = Screens.PathOf(corpus, name, view), FullPage = true });
+                    await page.ScreenshotAsync(new PageScreenshotOptions { Path = Screens.PathOf(corpus, name, view), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 85 });
                     if (!dark) faults.AddRange((await Accessibility.ViolationsAsync(page)).Select(violation => $"{address} at {view.Width}: {violation}"));
                 }
 
