@@ -29,6 +29,22 @@ public sealed class FigureTests(BrowserFixture fixture)
         complaints.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("/capex.svg")]
+    [InlineData("/returns.svg?chart=heat")]
+    [InlineData("/issues/2025-09-10/exhibits/3.svg")]
+    public async Task A_picture_stands_in_a_page_of_somebody_else(string address)
+    {
+        // A page without an address is nobody's origin.
+        List<string> complaints = [];
+        var page = await fixture.Chromium.OpenAsync(fixture.Site.Address, new View(1280, Dark: true), complaints);
+        await page.SetContentAsync($"<img src='{new Uri(fixture.Site.Address, address)}' alt=''>");
+        var size = await page.Locator("img").EvaluateAsync<int[]>("async image => { await image.decode(); return [image.naturalWidth, image.naturalHeight]; }");
+        size[0].Should().BeGreaterThan(700);
+        size[1].Should().BeGreaterThan(100);
+        complaints.Should().BeEmpty();
+    }
+
     [Fact]
     public async Task Without_scripts_no_button_stands_idle()
     {

@@ -33,6 +33,19 @@ public sealed class ReadingTests(BrowserFixture fixture)
         complaints.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task The_head_of_a_long_table_stays_in_sight(int width)
+    {
+        var page = await fixture.Chromium.OpenAsync(fixture.Site.Address, new View(width));
+        await page.GotoAsync("/companies");
+        await page.Locator("#sorted tbody tr").First.HoverAsync();
+        await page.Mouse.WheelAsync(0, 700);
+        await Assertions.Expect(page.Locator("#sorted tbody tr").First).Not.ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#sorted thead th").First).ToBeInViewportAsync();
+    }
+
     /// <summary>The first run of digits with its separators: what page and source share whatever is around it.</summary>
     private static string DigitsOf(string text)
     {

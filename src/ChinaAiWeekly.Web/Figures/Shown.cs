@@ -1,3 +1,5 @@
+using ChinaAiWeekly.Web.Twins;
+
 namespace ChinaAiWeekly.Web.Figures;
 
 /// <summary>What a shared partial shows.</summary>
@@ -10,7 +12,23 @@ public sealed record Shown<T>(T Data, string Id, string? Focal = null, string Cl
 /// <summary>The last line of a figure: where it comes from and where its data are.</summary>
 /// <param name="Address">Of the exhibit.</param>
 /// <param name="HasPicture">Whether the address has an <c>.svg</c>.</param>
-public sealed record FigureEnd(string Address, IReadOnlyList<int> Lines, string? Publisher = null, bool HasPicture = true);
+public sealed record FigureEnd(string Address, IReadOnlyList<int> Lines, string? Publisher = null, bool HasPicture = true)
+{
+    public string Svg { get; private init; } = Address + ".svg";
+
+    public string Csv { get; private init; } = Address + ".csv";
+
+    public string Json { get; private init; } = Address + ".json";
+
+    /// <summary>Of a figure that a page computes from its whole view: the page's own address and twins.</summary>
+    public static FigureEnd OfPage(HttpRequest request, string id, IReadOnlyList<int> lines, params IReadOnlyList<(string Key, string? Value)> picture) =>
+        new($"{Addresses.With(request)}#{id}", lines)
+        {
+            Svg = Addresses.Twin(request, Ending.Svg, picture),
+            Csv = Addresses.Twin(request, Ending.Csv),
+            Json = Addresses.Twin(request, Ending.Json),
+        };
+}
 
 /// <summary>The line above a figure: its exhibit, and the views that it can be turned to.</summary>
 public sealed record FigureHead(Store.Views.ExhibitKey Exhibit, FigureTabs Tabs);

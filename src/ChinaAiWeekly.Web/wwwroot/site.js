@@ -39,7 +39,7 @@ document.addEventListener('DOMContentLoaded', () => {
     pen.fillStyle = matchMedia('(prefers-color-scheme: dark)').matches ? '#121517' : '#ffffff';
     pen.fillRect(0, 0, canvas.width, canvas.height);
     pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob(blob => save(blob, address.split('/').slice(-3).join('-').replace(/\.svg$/, '.png')), 'image/png');
+    canvas.toBlob(blob => save(blob, new URL(address, location.href).pathname.split('/').slice(-3).join('-').replace(/^-|\.svg$/g, '') + '.png'), 'image/png');
   };
   const copy = async button => {
     await navigator.clipboard.writeText(new URL(button.dataset.copy, location.href).href);

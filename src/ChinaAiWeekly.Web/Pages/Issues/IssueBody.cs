@@ -15,9 +15,9 @@ public sealed record IssueBody(IssueView View, IReadOnlyList<IssuePart> Parts, P
     /// <summary>The language that the issue says it is written in.</summary>
     public string Language => View.Document.Parsed.Head.Language ?? "ko";
 
-    /// <summary>The anchor of the heading that heads the page already; null where the issue begins otherwise.</summary>
-    public string? HeadAnchor =>
-        Parts is [IssuePart.Heading first, ..] && Numbers.Flatten(first.Block.Content).Text.Trim() == View.Masthead.Issue.Headline ? first.Anchor : null;
+    /// <summary>The anchor of the heading that heads the page already, be there a title above it; null where the issue begins otherwise.</summary>
+    public string? HeadAnchor => Parts.TakeWhile(part => part is IssuePart.Heading).OfType<IssuePart.Heading>()
+        .FirstOrDefault(heading => Numbers.Flatten(heading.Block.Content).Text.Trim() == View.Masthead.Issue.Headline)?.Anchor;
 
     /// <summary>For scrolling together: where a block begins, in a preview alone.</summary>
     public int? Begins(int line) => Anchors ? null : line;

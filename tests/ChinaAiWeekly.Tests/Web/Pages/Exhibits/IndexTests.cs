@@ -14,7 +14,7 @@ public sealed class IndexTests(DataSite data)
 
         var rows = page.Rows(".t");
         rows.Should().HaveCount(13);
-        rows.Select(row => row[0]).Should().Equal(Enumerable.Repeat("9.17", 6).Concat(Enumerable.Repeat("9.10", 7)));
+        rows.Select(row => row[0]).Should().Equal(Enumerable.Repeat("2025년 9월 17일", 6).Concat(Enumerable.Repeat("2025년 9월 10일", 7)));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]

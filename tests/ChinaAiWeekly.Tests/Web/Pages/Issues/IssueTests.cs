@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
@@ -18,6 +19,16 @@ public sealed class IssueTests(SampleSites sites) : IClassFixture<SampleSites>
         page.QuerySelectorAll(".doc .drawn svg.chart").Should().NotBeEmpty();
         var targets = page.QuerySelectorAll("[id]").Select(element => "#" + element.Id).ToHashSet();
         page.QuerySelectorAll(".toc a").Select(link => link.GetAttribute("href")).Should().OnlyContain(href => targets.Contains(href ?? ""));
+    }
+
+    [Fact]
+    public async Task A_headline_below_the_title_of_the_paper_stands_once()
+    {
+        const string Text = "# 중국 AI 위클리\n\n## 새 모델이 값을 낮춘다\n\n-   **알리바바**: 9월 8일, 값을 20% 낮춤.\n";
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database);
+        await database.Get<IssuePublisher>().PublishAsync(Encoding.UTF8.GetBytes(Text), new PublishRequest("test", Sample.Date), TestContext.Current.CancellationToken);
+        (await site.Page("/issues/2025-09-10")).QuerySelectorAll("h1, h2").Select(heading => heading.TextContent.Trim()).Where(text => text == "새 모델이 값을 낮춘다").Should().ContainSingle();
     }
 
     [Fact]
