@@ -52,19 +52,26 @@ internal sealed class SlowLine : IAsyncDisposable
 
     private async Task AnswerAsync(HttpListenerContext context)
     {
-        using var asked = await site.GetAsync(context.Request.RawUrl);
-        var body = await asked.Content.ReadAsByteArrayAsync();
-        var type = asked.Content.Headers.ContentType?.ToString() ?? "";
-        context.Response.StatusCode = (int)asked.StatusCode;
-        context.Response.ContentType = type;
-        context.Response.SendChunked = true;
-        foreach (var drop in body.Chunk(type.StartsWith("text/html", StringComparison.Ordinal) ? Drop : body.Length + 1))
+        try
         {
-            await context.Response.OutputStream.WriteAsync(drop);
-            await context.Response.OutputStream.FlushAsync();
-            await Task.Delay(Pause);
-        }
+            using var asked = await site.GetAsync(context.Request.RawUrl);
+            var body = await asked.Content.ReadAsByteArrayAsync();
+            var type = asked.Content.Headers.ContentType?.ToString() ?? "";
+            context.Response.StatusCode = (int)asked.StatusCode;
+            context.Response.ContentType = type;
+            context.Response.SendChunked = true;
+            foreach (var drop in body.Chunk(type.StartsWith("text/html", StringComparison.Ordinal) ? Drop : body.Length + 1))
+            {
+                await context.Response.OutputStream.WriteAsync(drop);
+                await context.Response.OutputStream.FlushAsync();
+                await Task.Delay(Pause);
+            }
 
-        context.Response.Close();
+            context.Response.Close();
+        }
+        catch (Exception left) when (left is HttpListenerException or ObjectDisposedException or IOException)
+        {
+            // The browser has closed the page, or the test the line, before this answer was through.
+        }
     }
 }
