@@ -45,7 +45,7 @@ public static class DiagnosticMessages
         new("CAW014", Severity.Error, Invariant($"Quotes and lists are nested more than {most} deep here. Move the text outwards."), span);
 
     public static Diagnostic TooMuchEmphasis(int most, SourceSpan span) =>
-        new("CAW015", Severity.Error, Invariant($"The paragraph or table has more than {most:#,0} marks of emphasis (* _ ~), or the text too many such paragraphs. Take bold out of the rows or split the table."), span);
+        new("CAW015", Severity.Error, Invariant($"The paragraph has more than {most:#,0} marks of emphasis (* _ ~), or the text too many such paragraphs. Split it, or begin the rows of a table with a pipe."), span);
 
     public static Diagnostic TooManyBackticks(int most, SourceSpan span) =>
         new("CAW016", Severity.Error, Invariant($"The paragraph has more than {most:#,0} runs of backticks. Use a fenced code block."), span);

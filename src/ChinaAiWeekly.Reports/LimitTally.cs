@@ -1,4 +1,5 @@
 using System.Buffers;
+using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
 namespace ChinaAiWeekly.Reports;
@@ -15,7 +16,9 @@ internal sealed class LimitTally(ReportLimits limits)
     private readonly HashSet<string> _reported = [];
     private readonly ListNesting _lists = new();
     private int _headings, _items, _definitions, _columns;
-    private int _brackets, _emphasis, _backticks;
+    private readonly Fence _fence = new();
+    private int _brackets, _emphasis, _backticks, _rows;
+    private bool _frontMatter;
     private long _cells, _bracketWork, _emphasisWork;
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
@@ -26,9 +29,11 @@ internal sealed class LimitTally(ReportLimits limits)
         if (line.IsWhiteSpace())
         {
             EndParagraph();
+            _rows = 0;
             return;
         }
 
+        TakeRow(line, span);
         var body = TakeContainers(line, span);
         if (IsHeading(body)) TakeHeading(span);
         if (body.StartsWith("[") && body.Contains("]:", StringComparison.Ordinal) && ++_definitions > limits.LinkDefinitions)
@@ -104,6 +109,19 @@ internal sealed class LimitTally(ReportLimits limits)
             Report(DiagnosticMessages.TooMuchEmphasis(limits.EmphasisPerParagraph, span));
         if (_backticks > limits.BacktickRunsPerParagraph) Report(DiagnosticMessages.TooManyBackticks(limits.BacktickRunsPerParagraph, span));
         if (_cells > limits.TableCells) Report(DiagnosticMessages.TooManyTableCells(limits.TableCells, span));
+    }
+
+    /// <summary>A long table is given to Markdig in pieces, so each piece counts as a paragraph of its own; its columns go on.</summary>
+    private void TakeRow(ReadOnlySpan<char> line, SourceSpan span)
+    {
+        var text = line.TrimEnd();
+        _frontMatter = _frontMatter ? text is not ("---" or "...") : span.Line == 1 && text is "---";
+        var content = line.TrimStart(" \t");
+        _rows = !_frontMatter && !_fence.Holds(content) && content.StartsWith("|") ? _rows + 1 : 0;
+        if (_rows <= TableRepair.Piece) return;
+        var columns = _columns;
+        EndParagraph();
+        (_rows, _columns) = (1, columns);
     }
 
     private static bool IsTooMuch(long work, long count, long most) => work + count * count > FullParagraphs * most * most;

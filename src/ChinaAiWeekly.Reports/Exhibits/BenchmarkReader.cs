@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -7,21 +6,23 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Scores of models in benchmarks: one model as a group or in the title, or several as columns or rows.</summary>
 internal sealed class BenchmarkReader : ExhibitReader
 {
-    private static readonly SearchValues<string> Words = OutlineWords.Any(["벤치마크", "benchmark", "성능 지표", "성능지표", "성능 비교", "성능비교", "모델 성능", "리더보드", "leaderboard", "평가 점수", "평가점수", "성능 평가", "model performance", "scores", "score comparison", "基准"]);
+    private static readonly WordList Words = ["벤치마크", "benchmark", "성능 지표", "성능지표", "성능 비교", "성능비교", "모델 성능", "리더보드", "leaderboard", "평가 점수", "평가점수", "성능 평가", "model performance", "scores", "score comparison", "基准"];
 
-    private static readonly SearchValues<string> Known = OutlineWords.Any(
+    private static readonly WordList Known =
     [
         "aime", "gpqa", "swe-bench", "swe bench", "mmlu", "livecodebench", "arena-hard", "arena hard", "lmarena", "chatbot arena", "math-500", "math500", "gsm8k", "humaneval", "mbpp", "c-eval", "ceval", "cmmlu", "bbh", "hle", "humanity", "livebench",
         "tau-bench", "tau2", "τ", "terminal-bench", "terminal bench", "browsecomp", "ifeval", "mmmu", "codeforces", "aider", "simpleqa", "bigcodebench", "multi-if", "bfcl", "hellaswag", "arc-agi", "arc agi", "drop", "mathvista", "zebralogic", "cnmo", "ocrbench", "docvqa", "videomme", "vbench", "mt-bench", "alpacaeval", "osworld", "ruler", "longbench", "gaia", "frontiermath", "usamo", "hmmt", "scicode", "elo",
-    ]);
+    ];
 
-    private static readonly string[] ModelHeads = ["모델", "모델명", "model", "models", "ai 모델", "model name", "llm"];
+    private static readonly WordList ModelHeads = ["모델", "모델명", "model", "models", "ai 모델", "model name", "llm"];
 
-    private static readonly string[] NotScores = ["투표수", "투표", "votes", "순위", "rank", "파라미터", "parameters", "params", "라이선스", "license", "컨텍스트", "context", "출시", "출시일", "release", "released", "비용", "가격", "cost", "price"];
+    private static readonly WordList PlainHeads = ["점수", "score", "scores", "결과", "성능", "값", "%", "점수(%)", "정확도", "accuracy", "result"];
 
-    private static readonly string[] BenchmarkHeads = ["벤치마크", "benchmark", "benchmarks", "지표", "항목", "평가 항목", "테스트", "test", "task", "과제", "평가", "metric", "벤치마크명"];
+    private static readonly WordList NotScores = ["투표수", "투표", "votes", "순위", "rank", "파라미터", "parameters", "params", "라이선스", "license", "컨텍스트", "context", "출시", "출시일", "release", "released", "비용", "가격", "cost", "price"];
 
-    private static readonly SearchValues<string> Remarks = OutlineWords.Any(["벤치마크", "점수", "단위", "%", "score", "benchmark", "성능", "기준"]);
+    private static readonly WordList BenchmarkHeads = ["벤치마크", "benchmark", "benchmarks", "지표", "항목", "평가 항목", "테스트", "test", "task", "과제", "평가", "metric", "벤치마크명"];
+
+    private static readonly WordList Remarks = ["벤치마크", "점수", "단위", "%", "score", "benchmark", "성능", "기준"];
 
     private static readonly string[] Tails = ["성능 지표", "성능지표", "성능 비교", "주요 벤치마크", "벤치마크 점수", "벤치마크 결과", "벤치마크 성능", "벤치마크 비교", "벤치마크별 점수", "벤치마크", "성능 평가", "성능", "점수", "지표", "결과", "비교", "benchmark scores", "benchmark results", "benchmarks", "benchmark", "scores", "score", "results", "performance", "평가", "현황", "의", "주요"];
 
@@ -41,6 +42,7 @@ internal sealed class BenchmarkReader : ExhibitReader
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
         var tables = new List<(string Model, string? Company, List<BenchmarkScore> Scores, Passage First)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var tally = new RowTally(content, context);
         var rowsAreModels = RowsAreModels(content);
         var titled = IsTitled(content, rowsAreModels);
@@ -55,10 +57,9 @@ internal sealed class BenchmarkReader : ExhibitReader
             }
             var source = model ?? content.Title;
             var name = ModelName(source.Text);
-            var at = tables.FindIndex(table => table.Model == name);
-            if (at < 0)
+            if (!places.TryGetValue(name, out var at))
             {
-                at = tables.Count;
+                places.Add(name, at = tables.Count);
                 tables.Add((name, context.CompanyIn(source) ?? context.CompanyIn(content.Title), [], cell.Value));
             }
             tables[at].Scores.Add(new(titled ? BenchmarkName(benchmark.Text) : benchmark.Text, value.Number, cell.Value.Span));
@@ -120,7 +121,7 @@ internal sealed class BenchmarkReader : ExhibitReader
 
     private static bool IsBenchmark(Passage name) => OutlineWords.HasAny(name.Chars, Known);
 
-    private static bool IsPlainScore(Passage head) => OutlineWords.Is(head.Chars.Trim(), ["점수", "score", "scores", "결과", "성능", "값", "%", "점수(%)", "정확도", "accuracy", "result"]);
+    private static bool IsPlainScore(Passage head) => OutlineWords.Is(head.Chars.Trim(), PlainHeads);
 
     private static bool IsScore(CellValue value) => value.Unit is null or "%" or "점" or "Elo" or "pts" or "points" or "포인트" && value.Upper is null;
 

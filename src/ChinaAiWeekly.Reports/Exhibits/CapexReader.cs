@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -7,9 +6,9 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Capital expenditure: years and amounts, one company or several.</summary>
 internal sealed class CapexReader : ExhibitReader
 {
-    private static readonly SearchValues<string> Words = OutlineWords.Any(["capex", "자본지출", "자본적 지출", "설비투자", "설비 투자", "capital expenditure", "capital spending", "ai 투자 추이", "인프라 투자", "资本开支"]);
+    private static readonly WordList Words = ["capex", "자본지출", "자본적 지출", "설비투자", "설비 투자", "capital expenditure", "capital spending", "ai 투자 추이", "인프라 투자", "资本开支"];
 
-    private static readonly string[] Plain =
+    private static readonly WordList Plain =
     [
         "금액", "capex", "자본지출", "설비투자", "투자액", "투자 금액", "투자금액", "규모", "값", "amount", "value", "capital expenditure", "지출", "자본적 지출", "설비 투자", "연간 capex", "수치",
     ];
@@ -23,7 +22,8 @@ internal sealed class CapexReader : ExhibitReader
 
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
-        var series = new List<(string Key, CapexSeries Series, List<CapexPoint> Points)>();
+        var series = new List<(CapexSeries Series, List<CapexPoint> Points)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var tally = new RowTally(content, context);
         foreach (var cell in Cells(content))
         {
@@ -35,13 +35,12 @@ internal sealed class CapexReader : ExhibitReader
             }
             var name = Name(cell);
             var key = $"{name?.Text}\n{currency}";
-            var at = series.FindIndex(one => one.Key == key);
-            if (at < 0)
+            if (!places.TryGetValue(key, out var at))
             {
                 var row = name is { } own ? context.Row(own, cell.Ticker) : (null, null, content.Heads.Select(context.CompanyIn).FirstOrDefault(slug => slug is not null));
                 List<CapexPoint> points = [];
-                at = series.Count;
-                series.Add((key, new(exhibit, row.Company, row.Name ?? Named(content, context), currency, points, content.Title.Span), points));
+                places.Add(key, at = series.Count);
+                series.Add((new(exhibit, row.Company, row.Name ?? Named(content, context), currency, points, content.Title.Span), points));
             }
             series[at].Points.Add(new(
                 year.Year, value.Number, value.Approximate || value.Qualifier == Qualifier.Approximate, value.Forecast || year.Forecast, cell.Value.Span));

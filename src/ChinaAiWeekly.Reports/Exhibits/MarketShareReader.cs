@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -7,9 +6,9 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Shares of a market: a name and a percentage a row, periods or markets as columns or groups.</summary>
 internal sealed class MarketShareReader : ExhibitReader
 {
-    private static readonly SearchValues<string> Words = OutlineWords.Any(["점유율", "market share", "market-share", "m/s", "시장점유", "share of", " share", "shares", "市占率", "份额"]);
+    private static readonly WordList Words = ["점유율", "market share", "market-share", "m/s", "시장점유", "share of", " share", "shares", "市占率", "份额"];
 
-    private static readonly SearchValues<string> Changes = OutlineWords.Any(["전년", "전분기", "전월", "전기", "증감", "변동", "변화", "yoy", "qoq", "mom", "change", "chg", "%p", "성장", "growth", "매출", "출하", "판매량", "revenue", "shipment", "units", "순위", "rank"]);
+    private static readonly WordList Changes = ["전년", "전분기", "전월", "전기", "증감", "변동", "변화", "yoy", "qoq", "mom", "change", "chg", "%p", "성장", "growth", "매출", "출하", "판매량", "revenue", "shipment", "units", "순위", "rank"];
 
     public override ExhibitType Type => ExhibitType.MarketShare;
 
@@ -20,7 +19,8 @@ internal sealed class MarketShareReader : ExhibitReader
 
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
-        var tables = new List<(string Key, string Market, string? Period, List<MarketShare> Rows, Passage First, Passage Last)>();
+        var tables = new List<(string Market, string? Period, List<MarketShare> Rows)>();
+        var places = new Dictionary<(string Market, string? Period), List<MarketShare>>();
         var title = MarketTitle.Of(content.Heads, context.IssueDate?.Year);
         var tally = new RowTally(content, context);
         var several = Shares(content).Select(cell => string.Join('\n', cell.Groups.Select(group => group.Text))).Distinct().Count() > 1;
@@ -36,18 +36,17 @@ internal sealed class MarketShareReader : ExhibitReader
                 continue;
             }
             var (market, period) = MarketTitle.Within(title, Head(cell), cell.Groups, several, context.IssueDate?.Year);
-            var key = $"{market}\n{period}";
-            var at = tables.FindIndex(table => table.Key == key);
-            if (at < 0)
-                tables.Add((key, market, period, [], cell.Row.Whole, cell.Row.Whole));
-            var table = tables[at < 0 ? ^1 : at];
+            if (!places.TryGetValue((market, period), out var rows))
+            {
+                places.Add((market, period), rows = []);
+                tables.Add((market, period, rows));
+            }
             var row = context.Row(cell.Name, cell.Ticker);
-            table.Rows.Add(new(row.Name, row.Company, value.Number, cell.Value.Span));
-            tables[at < 0 ? tables.Count - 1 : at] = table with { Last = cell.Row.Whole };
+            rows.Add(new(row.Name, row.Company, value.Number, cell.Value.Span));
             tally.Read(cell);
         }
         tally.Close();
-        foreach (var (_, market, period, rows, _, _) in tables)
+        foreach (var (market, period, rows) in tables)
         {
             if (rows.Sum(row => row.Percent) > 100.5m)
                 context.Diagnostics.Add(DiagnosticMessages.SharesAboveWhole(content.Title.Span));

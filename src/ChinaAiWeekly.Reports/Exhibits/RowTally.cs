@@ -5,7 +5,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Which rows and cells of an exhibit became facts. What did not is named: nothing is dropped in silence.</summary>
 internal sealed class RowTally(ExhibitContent content, ReadingContext context)
 {
-    private readonly HashSet<ExhibitRow> rows = [];
+    private readonly HashSet<ExhibitRow> rows = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> columns = new(StringComparer.Ordinal);
     private readonly HashSet<string> others = new(StringComparer.Ordinal);
     private readonly List<ExhibitCell> left = [];

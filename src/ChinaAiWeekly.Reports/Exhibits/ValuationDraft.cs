@@ -13,7 +13,7 @@ internal sealed class ValuationDraft(Passage name, (string Name, string? Ticker,
     private bool isDated;
 
     /// <summary>Cells belong together by the row's name, wherever it stands, and the year.</summary>
-    public bool Matches(Passage other, int? otherYear) => otherYear == year && other.Chars.SequenceEqual(key);
+    public int? Year => year;
 
     public void Set(ValuationMetric metric, CellValue value)
     {
@@ -36,9 +36,10 @@ internal sealed class ValuationDraft(Passage name, (string Name, string? Ticker,
     /// </summary>
     public static IEnumerable<ValuationDraft> Merge(List<ValuationDraft> drafts)
     {
+        var dated = drafts.Where(draft => draft.isDated).ToLookup(draft => draft.key, StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            var years = draft.isDated ? [] : drafts.Where(other => other.isDated && other.key == draft.key).ToList();
+            var years = draft.isDated ? [] : dated[draft.key].ToList();
             for (var at = 0; at < years.Count; at++)
                 years[at].Take(draft, first: at == 0);
             if (years.Count == 0)

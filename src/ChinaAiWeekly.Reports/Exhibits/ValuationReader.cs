@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -7,7 +6,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Multiples of companies; a column with a horizon beside them is a return.</summary>
 internal sealed class ValuationReader : ExhibitReader
 {
-    private static readonly SearchValues<string> Words = OutlineWords.Any(["밸류에이션", "벨류에이션", "valuation", "멀티플", "multiple", "per", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어", "시가총액", "market cap"]);
+    private static readonly WordList Words = ["밸류에이션", "벨류에이션", "valuation", "멀티플", "multiple", "per", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어", "시가총액", "market cap"];
 
     public override ExhibitType Type => ExhibitType.Valuation;
 
@@ -25,6 +24,7 @@ internal sealed class ValuationReader : ExhibitReader
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
         var drafts = new List<ValuationDraft>();
+        var rows = new Dictionary<string, List<ValuationDraft>>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var tally = new RowTally(content, context);
         var (returns, common) = (0, FiscalYear(content.Heads));
         foreach (var cell in Cells(content))
@@ -57,9 +57,15 @@ internal sealed class ValuationReader : ExhibitReader
                 continue;
             }
             var (year, forecast) = metric.Year is { } own ? (own, metric.Forecast) : FiscalYear(Enumerable.Reverse(cell.Groups)) ?? common ?? (default(int?), false);
-            var draft = drafts.Find(one => one.Matches(cell.Name, year));
+            if (!rows.TryGetValue(cell.Name.Chars, out var row))
+                rows[cell.Name.Chars] = row = [];
+            var draft = row.Find(one => one.Year == year);
             if (draft is null)
-                drafts.Add(draft = new(cell.Name, context.Row(cell.Name, cell.Ticker), year, forecast, cell.Span));
+            {
+                draft = new(cell.Name, context.Row(cell.Name, cell.Ticker), year, forecast, cell.Span);
+                row.Add(draft);
+                drafts.Add(draft);
+            }
             draft.Set(metric, value);
         }
         tally.Close();

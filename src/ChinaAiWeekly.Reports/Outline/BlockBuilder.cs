@@ -24,8 +24,10 @@ internal sealed class BlockBuilder(TextMap map, RepairedText repaired)
     {
         var nodes = new List<OutlineNode>(container.Count);
         if (depth <= Depth)
-            foreach (var block in container)
-                if (Block(block, prose, depth) is { } node)
+            for (var at = 0; at < container.Count; at++)
+                if (container[at] is Table table)
+                    nodes.Add(Table(table, Pieces(container, ref at), prose));
+                else if (Block(container[at], prose, depth) is { } node)
                     nodes.Add(node);
         return nodes;
     }
@@ -50,8 +52,6 @@ internal sealed class BlockBuilder(TextMap map, RepairedText repaired)
                 }
             case ListBlock list:
                 return List(list, prose, depth);
-            case Table table:
-                return Table(table, prose);
             case QuoteBlock quote:
                 {
                     var inner = new List<ProseBlock>();
@@ -93,11 +93,25 @@ internal sealed class BlockBuilder(TextMap map, RepairedText repaired)
         return new(bullets, Span(list));
     }
 
-    private TableNode Table(Table table, List<ProseBlock> prose)
+    /// <summary>The rows of a table and, without the heads that they were given, of the pieces that were cut from it.</summary>
+    private List<Block> Pieces(ContainerBlock container, ref int at)
     {
-        var rows = new List<ProseRow>(table.Count);
-        var nodes = new List<TableRowNode>(table.Count);
-        foreach (var block in table)
+        var rows = Rows((Table)container[at]);
+        while (at + 1 < container.Count && container[at + 1] is Table next && repaired.IsCut(Span(next).Start))
+        {
+            rows.AddRange(Rows(next));
+            at++;
+        }
+        return rows;
+
+        List<Block> Rows(Table table) => [.. repaired.IsCut(Span(table).Start) ? table.Skip(1) : table];
+    }
+
+    private TableNode Table(Table table, List<Block> blocks, List<ProseBlock> prose)
+    {
+        var rows = new List<ProseRow>(blocks.Count);
+        var nodes = new List<TableRowNode>(blocks.Count);
+        foreach (var block in blocks)
         {
             var row = (TableRow)block;
             var span = WholeLine(Span(row));
@@ -115,8 +129,11 @@ internal sealed class BlockBuilder(TextMap map, RepairedText repaired)
             rows.Add(new(cells, span));
             nodes.Add(new(passages, span));
         }
-        prose.Add(new ProseTable(rows, Span(table)));
-        return new(nodes, Span(table));
+        var all = Span(table);
+        if (nodes.Count > table.Count)
+            all = all with { Length = nodes[^1].Span.End - all.Start };
+        prose.Add(new ProseTable(rows, all));
+        return new(nodes, all);
     }
 
     private (IReadOnlyList<ProseInline> Content, TextLine Whole, IReadOnlyList<TextLine> Lines) Text(

@@ -1,22 +1,23 @@
-using System.Buffers;
+using ChinaAiWeekly.Reports.Values;
+
 namespace ChinaAiWeekly.Reports.Outline;
 
 /// <summary>The words by which headings, groups and columns are known. Comparisons ignore case.</summary>
 internal static class OutlineWords
 {
-    private static readonly SearchValues<string> News = OutlineWords.Any(["뉴스", "news", "소식", "단신", "헤드라인", "headlines"]);
+    private static readonly WordList News = ["뉴스", "news", "소식", "단신", "헤드라인", "headlines"];
 
-    private static readonly SearchValues<string> Market = OutlineWords.Any(
+    private static readonly WordList Market =
     [
         "밸류에이션", "수익률", "주가", "시세", "등락률", "멀티플", "투자지표", "투자 지표", "시장 데이터", "마켓", "시장 지표", "시장데이터", "증시",
         "valuation", "return", "performance", "market data", "share price", "stock price", "multiples", "market watch", "comps",
-    ]);
+    ];
 
-    private static readonly SearchValues<string> Aside = OutlineWords.Any(
+    private static readonly WordList Aside =
     [
         "disclaimer", "compliance", "appendix", "contact", "glossary", "calendar", "disclosure", "schedule", "면책", "컴플라이언스", "부록",
         "용어", "일정", "유의사항", "투자등급", "고지", "문의", "목차", "contents", "참고문헌", "references",
-    ]);
+    ];
 
     private static readonly (string Word, NewsCategory? Category)[] Categories =
     [
@@ -29,6 +30,8 @@ internal static class OutlineWords
         ("뉴스", null), ("동향", null), ("소식", null), ("주요", null), ("주간", null), ("중국", null), ("ai", null), ("및", null), ("news", null), ("and", null), ("&", null), ("weekly", null), ("china", null), ("chinese", null), ("updates", null), ("update", null), ("관련", null), ("rounds", null), ("round", null), ("라운드", null), ("the", null), ("현황", null), ("이슈", null), ("·", null),
     ];
 
+    private static readonly WordList CategoryWords = [.. Categories.Select(category => category.Word)];
+
     private static readonly (string Word, string Segment)[] Segments =
     [
         ("자율주행", "autonomyRobotics"), ("휴머노이드", "autonomyRobotics"), ("로보틱스", "autonomyRobotics"), ("로봇", "autonomyRobotics"), ("전기차", "autonomyRobotics"),
@@ -38,11 +41,11 @@ internal static class OutlineWords
         ("소프트웨어", "softwareCloud"), ("클라우드", "softwareCloud"), ("software", "softwareCloud"), ("cloud", "softwareCloud"), ("saas", "softwareCloud"), ("s/w", "softwareCloud"),
     ];
 
-    private static readonly SearchValues<string> SegmentWords = Any([.. Segments.Select(segment => segment.Word)]);
+    private static readonly WordList SegmentWords = [.. Segments.Select(segment => segment.Word)];
 
-    private static readonly string[] OtherSegments = ["기타", "other", "others", "그 외", "기타 기업", "etc."];
+    private static readonly WordList OtherSegments = ["기타", "other", "others", "그 외", "기타 기업", "etc."];
 
-    private static readonly string[] CommentaryLabels =
+    private static readonly WordList CommentaryLabels =
     [
         "평가", "시사점", "코멘트", "해석", "의견", "분석", "총평", "요약", "결론", "comment", "comments", "commentary", "takeaway", "takeaways", "key takeaway", "key takeaways",
         "analysis", "implication", "implications", "our view", "view", "summary", "특징", "참고", "비고", "주", "주석", "note", "notes", "당사 의견", "투자 시사점", "투자시사점", "메모", "설명",
@@ -50,7 +53,7 @@ internal static class OutlineWords
 
     private static readonly string[] CommentaryEnds = ["평가", "시사점", "코멘트", "의견", "총평"];
 
-    private static readonly string[] SourceLabels = ["자료", "출처", "source", "sources", "자료 출처", "자료출처", "데이터 출처", "data source", "원문", "링크", "link", "links", "참고자료", "참고 자료", "원문 링크", "资料来源", "来源"];
+    private static readonly WordList SourceLabels = ["자료", "출처", "source", "sources", "자료 출처", "자료출처", "데이터 출처", "data source", "원문", "링크", "link", "links", "참고자료", "참고 자료", "원문 링크", "资料来源", "来源"];
 
     public static bool NamesNews(ReadOnlySpan<char> heading) => HasAny(heading, News);
 
@@ -94,6 +97,8 @@ internal static class OutlineWords
 
     private static (string Word, NewsCategory? Category)? CategoryWord(ReadOnlySpan<char> text)
     {
+        if (CategoryWords.Begin(text) is null)
+            return null;
         (string Word, NewsCategory? Category)? longest = null;
         foreach (var known in Categories)
             if (text.StartsWith(known.Word, StringComparison.OrdinalIgnoreCase) && known.Word.Length > (longest?.Word.Length ?? 0)
@@ -106,7 +111,7 @@ internal static class OutlineWords
     public static string? Segment(ReadOnlySpan<char> group)
     {
         var (first, segment) = (int.MaxValue, default(string));
-        if (!group.ContainsAny(SegmentWords))
+        if (!SegmentWords.Occur(group))
             return Is(WithoutMarks(group), OtherSegments) ? "other" : null;
         foreach (var (word, name) in Segments)
             if (group.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && at < first)
@@ -114,18 +119,9 @@ internal static class OutlineWords
         return segment;
     }
 
-    /// <summary>Words to look for anywhere in a text, whatever their case.</summary>
-    public static SearchValues<string> Any(ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    public static bool HasAny(ReadOnlySpan<char> text, WordList words) => words.Occur(text);
 
-    public static bool HasAny(ReadOnlySpan<char> text, SearchValues<string> words) => text.ContainsAny(words);
-
-    public static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    public static bool Is(ReadOnlySpan<char> text, WordList words) => words.Is(text);
 
     private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> label) => label.Trim(" :：<>[]()*※.");
 }

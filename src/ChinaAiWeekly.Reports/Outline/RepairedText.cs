@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ChinaAiWeekly.Reports.Outline;
 
 /// <summary>
@@ -12,6 +10,7 @@ internal sealed class RepairedText
     // From an offset in the repaired text on, original = offset - shift.
     private readonly List<(int From, int Shift)> shifts = [];
     private readonly List<(int At, int Delete, string Insert)> edits = [];
+    private readonly HashSet<int> cuts = [];
     private int last;
 
     public RepairedText(string original) => Text = this.original = original;
@@ -21,26 +20,39 @@ internal sealed class RepairedText
     /// <summary>Replaces characters of the original. Edits come in order and do not overlap.</summary>
     public void Edit(int at, int delete, string insert) => edits.Add((at, delete, insert));
 
+    /// <summary>Begins a further piece of a table behind <paramref name="head"/>.</summary>
+    public void Cut(int at, string head)
+    {
+        Edit(at, 0, head);
+        cuts.Add(at);
+    }
+
+    /// <summary>Whether what begins at an offset of the original goes on with the table above it, behind a head of ours.</summary>
+    public bool IsCut(int original) => cuts.Contains(original);
+
     public void Apply()
     {
         if (edits.Count == 0)
             return;
-        var text = new StringBuilder(original.Length + 64);
-        var (copied, shift) = (0, 0);
+        var growth = edits.Sum(edit => edit.Insert.Length - edit.Delete);
+        Text = string.Create(original.Length + growth, this, static (text, repaired) => repaired.Write(text));
+    }
+
+    private void Write(Span<char> text)
+    {
+        var (copied, length) = (0, 0);
         foreach (var (at, delete, insert) in edits)
         {
-            text.Append(original, copied, at - copied);
-            for (var inserted = 0; inserted < insert.Length; inserted++)
-            {
-                // Every inserted character stands for the place it was inserted at, a replaced one for itself.
-                shift = text.Length - at - Math.Min(inserted, delete);
-                shifts.Add((text.Length, shift));
-                text.Append(insert[inserted]);
-            }
+            original.AsSpan(copied, at - copied).CopyTo(text[length..]);
+            length += at - copied;
+            insert.CopyTo(text[length..]);
+            // Every inserted character stands for the place it was inserted at, a replaced one for itself.
+            for (var inserted = 0; inserted < insert.Length; inserted++, length++)
+                shifts.Add((length, length - at - Math.Min(inserted, delete)));
             copied = at + delete;
-            shifts.Add((text.Length, text.Length - copied));
+            shifts.Add((length, length - copied));
         }
-        Text = text.Append(original, copied, original.Length - copied).ToString();
+        original.AsSpan(copied).CopyTo(text[length..]);
     }
 
     /// <summary>The original offset of a repaired one.</summary>

@@ -33,19 +33,14 @@ internal sealed class SourceRepair
 
     private void Walk()
     {
-        var fence = default(char?);
+        var fence = new Fence();
         for (var line = FrontMatterEnd() + 1; line <= lines.Count; line++)
         {
             var text = lines.Line(line);
             var content = text.TrimStart(" \t");
-            if (content.StartsWith("```") || content.StartsWith("~~~"))
-            {
-                fence = fence is null ? content[0] : fence == content[0] ? null : fence;
-                continue;
-            }
-            if (fence is not null || content.IsEmpty)
-                continue;
-            Line(line, text, content);
+            tables.Begin(line);
+            if (!fence.Holds(content) && !content.IsEmpty)
+                Line(line, text, content);
         }
     }
 

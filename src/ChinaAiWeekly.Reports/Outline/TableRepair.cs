@@ -3,12 +3,36 @@ using System.Text;
 namespace ChinaAiWeekly.Reports.Outline;
 
 /// <summary>
-/// Sets pipe tables apart from the text around them (Markdig gives a whole table up for a line of text right below it)
-/// and gives those a rule row that lack one.
+/// Sets pipe tables apart from the text around them (Markdig gives a whole table up for a line of text right below it),
+/// gives those a rule row that lack one, and cuts long ones into pieces (Markdig's work on one grows with its square).
 /// </summary>
 internal sealed class TableRepair(LineIndex lines, RepairedText repaired, ICollection<Diagnostic> diagnostics)
 {
+    /// <summary>How many rows Markdig sees at once.</summary>
+    public const int Piece = 32;
+
     private int done;
+    private int cut;
+    private string head = "";
+    private bool isOpen;
+
+    /// <summary>Comes before all else that is done to a line: begins the next piece of a table, or ends it.</summary>
+    public void Begin(int line)
+    {
+        if (!isOpen)
+            return;
+        if (line > done)
+        {
+            isOpen = false;
+            if (!lines.Line(line).IsWhiteSpace())
+                repaired.Edit(lines.StartOf(line), 0, "\n");
+        }
+        else if (line >= cut)
+        {
+            cut = line + Piece;
+            repaired.Cut(lines.StartOf(line), head);
+        }
+    }
 
     /// <summary>Looks at the table that begins at <paramref name="line"/>, if one does; edits come in order.</summary>
     public void Look(int line)
@@ -20,15 +44,27 @@ internal sealed class TableRepair(LineIndex lines, RepairedText repaired, IColle
         if (!head.Contains('|') || IsRule(head) || !(ruled || (IsRow(head) && IsRow(lines.Line(line + 1)))))
             return;
         var columns = Columns(head);
-        done = line;
+        (done, cut, isOpen) = (line, line + Piece, true);
         while (done < lines.Count && (head[0] == '|' ? IsRow(lines.Line(done + 1)) : lines.Line(done + 1).Contains('|')))
             done++;
+        this.head = Head(lines.Line(line), ruled || columns > 1);
         if (!ruled && columns > 1)
             Rule(line, head, columns);
         else if (line > 1 && !lines.Line(line - 1).IsWhiteSpace())
             repaired.Edit(lines.StartOf(line), 0, "\n");
-        if (done < lines.Count && !lines.Line(done + 1).IsWhiteSpace())
-            repaired.Edit(lines.StartOf(done + 1), 0, "\n");
+    }
+
+    /// <summary>What stands before a further piece: heads that nobody reads, as many as the table has.</summary>
+    private static string Head(ReadOnlySpan<char> first, bool isTable)
+    {
+        if (!isTable)
+            return "\n";
+        var indent = first[..(first.Length - first.TrimStart(" \t").Length)];
+        var row = first.Trim();
+        var columns = row.Count('|') - row.Count("\\|") + 1 - (row[0] == '|' ? 1 : 0) - (row.EndsWith("|") ? 1 : 0);
+        return new StringBuilder("\n")
+            .Append(indent).Append('|').Insert(indent.Length + 2, "-|", columns).Append('\n')
+            .Append(indent).Append('|').Append(string.Concat(Enumerable.Repeat("---|", columns))).Append('\n').ToString();
     }
 
     private void Rule(int line, ReadOnlySpan<char> head, int columns)

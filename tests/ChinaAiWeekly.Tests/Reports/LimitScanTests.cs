@@ -44,7 +44,8 @@ public sealed class LimitScanTests
     public void Refuses_what_makes_emphasis_quadratic()
     {
         Check(Repeat("*a **a ", 5_000)).Should().Contain("CAW015:1");
-        Check("| a |\n|---|\n" + Repeat("| **x** |\n", 10_000)).Should().Equal("CAW015:2003");
+        Check("a | b\n---|---\n" + Repeat("x | **y**\n", 10_000)).Should().Equal("CAW015:2003");
+        Check("```x`\n| a |\n|---|\n" + Repeat("| **x** |\n", 10_000)).Should().Equal("CAW015:2004");
         Check(Repeat("text\n1986. *a* **b** *c*\n", 2_000)).Should().Contain(code => code.StartsWith("CAW015", StringComparison.Ordinal));
     }
 
@@ -70,6 +71,10 @@ public sealed class LimitScanTests
     [Fact]
     public void An_indented_line_behind_a_paragraph_does_not_hide_its_brackets() =>
         Check("text\n" + Repeat("    - [a [b\n", 1_500)).Should().Contain(code => code.StartsWith("CAW013", StringComparison.Ordinal));
+
+    [Fact]
+    public void Rows_with_bold_cells_count_piece_by_piece() =>
+        Check("| a | b |\n|---|---|\n" + Repeat("| **x** | **y** |\n", 20_000)).Should().BeEmpty();
 
     private static IEnumerable<string> Check(string text) =>
         LimitScan.Check(text, ReportLimits.Default).Select(d => $"{d.Code}:{d.Span.Line}");
