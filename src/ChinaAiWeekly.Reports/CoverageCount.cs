@@ -50,7 +50,7 @@ internal static class CoverageCount
     {
         var found = new RangeSet();
         if (line.Start < line.End)
-            foreach (var period in FiscalPeriod.Scan(context.Scannable.AsSpan()[line.Start..line.End], context.IssueDate?.Year))
+            foreach (var period in FiscalPeriod.ScanFolded(context.Folded.AsSpan()[line.Start..line.End], context.IssueDate?.Year))
                 found.Add(line.Start + period.Start, line.Start + period.Start + period.Length);
         return found;
     }

@@ -35,6 +35,7 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
         var items = news.ConvertAll(item => item.Build(context));
         var title = SectionReader.DocumentTitle(parts);
         var quantities = Quantities();
+        var onReturns = blocks.FindAll(IsOnReturns);
         var lines = uses.Build(context.Facts);
         if (items.Count == 0 && facts.Exhibits.Count == 0 && !HasLabels(source.Nodes))
             context.Diagnostics.Add(DiagnosticMessages.NothingRecognised(source.Map.Lines.Span(0, 0)));
@@ -49,8 +50,8 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
             Benchmarks = facts.Benchmarks,
             Launches = facts.Launches,
             Valuations = facts.Valuations,
-            Returns = Returns(blocks),
-            Directions = Directions(blocks),
+            Returns = Returns(onReturns),
+            Directions = Directions(onReturns),
             Series = facts.Series,
             Quantities = quantities,
             Mentions = context.Mentions.Select(found => new Mention(found.Slug, found.Text, source.Map.Source(found.Start, found.Length))).ToList(),
@@ -121,7 +122,7 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
     private List<WeeklyReturn> Returns(List<ExhibitBlock> blocks)
     {
         var segments = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in blocks.Where(IsOnReturns).SelectMany(block => block.Content.Rows))
+        foreach (var row in blocks.SelectMany(block => block.Content.Rows))
             if (!row.IsTable)
                 DirectionReader.Segments(row.Name, row.Whole, context, segments);
         return facts.Returns.ConvertAll(one => one with
@@ -133,7 +134,7 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
     private List<ReturnDirection> Directions(List<ExhibitBlock> blocks)
     {
         var known = facts.Returns.Select(one => one.Company).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var texts = blocks.Where(IsOnReturns).SelectMany(block => block.Content.Rows.Select(row => row.Whole)
+        var texts = blocks.SelectMany(block => block.Content.Rows.Select(row => row.Whole)
             .Concat(block.Content.Notes).Concat(block.Content.Remarks.Select(remark => remark.Text)));
         return texts.OrderBy(text => text.Start).SelectMany(text => DirectionReader.Read(text, context, known)).DistinctBy(one => (one.Company, one.Sign)).ToList();
     }
@@ -144,7 +145,7 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
     private List<QuantityFact> Quantities()
     {
         var found = new List<QuantityFact>();
-        foreach (var quantity in QuantityScanner.Scan(context.Scannable, context.Used))
+        foreach (var quantity in QuantityScanner.Scan(context.Scannable, context.Folded, context.Used))
         {
             if (context.Used.Touches(quantity.Start, quantity.End))
                 continue;
@@ -162,5 +163,5 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
     }
 
     private static bool HasLabels(IEnumerable<OutlineNode> nodes) => nodes.OfType<ListNode>().Any(list => list.Items.Any(
-        item => (item.Line.Bold > 0 && LabelSplit.Of(item.Line).Label is not null) || HasLabels(item.Children)));
+        item => (item.Line.Bold > 0 && item.Line.Split.Label is not null) || HasLabels(item.Children)));
 }

@@ -34,7 +34,15 @@ internal sealed class LineUses(LineIndex lines)
     {
         var uses = new (LineKind, int?)[lines.Count];
         for (var line = 1; line <= lines.Count; line++)
-            uses[line - 1] = (lines.Line(line).Trim().Trim("-*_ ").IsEmpty ? LineKind.Blank : LineKind.Unused, null);
+            uses[line - 1] = (IsBlank(lines.Line(line)) ? LineKind.Blank : LineKind.Unused, null);
         return uses;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+            if (c is not ('-' or '*' or '_') && !char.IsWhiteSpace(c))
+                return false;
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChinaAiWeekly.Reports.Companies;
 using ChinaAiWeekly.Reports.Exhibits;
 using ChinaAiWeekly.Reports.Outline;
@@ -9,20 +8,22 @@ namespace ChinaAiWeekly.Reports;
 /// <summary>What the readers of one issue share: what was found over the whole text, and what they have used of it.</summary>
 internal sealed class ReadingContext
 {
-    private static readonly SearchValues<string> Indices = OutlineWords.Any(
+    private static readonly WordList Indices =
     [
         "지수", "index", "csi 300", "csi300", "hstech", "항셍", "hang seng", "golden dragon", "kospi", "코스피", "kosdaq", "코스닥", "나스닥", "nasdaq", "s&p", "상해종합", "상하이종합", "심천성분", "선전성분", "etf", "msci", "벤치마크", "星50", "과창판",
-    ]);
+    ];
 
     private readonly CompanyCatalog catalog;
+    private readonly Dictionary<(string Name, string? Ticker), ResolvedRow> rows = [];
 
     public ReadingContext(TextMap map, CompanyCatalog catalog, DateOnly? date, ICollection<Diagnostic> diagnostics)
     {
         (Map, this.catalog, IssueDate, Diagnostics) = (map, catalog, date, diagnostics);
         Companies = new(catalog);
         Scannable = map.Scannable;
-        Mentions = catalog.Matcher.Find(Scannable);
-        Dates = ReportDate.Scan(Scannable, date);
+        Folded = Glyphs.Fold(Scannable);
+        Mentions = catalog.Matcher.Find(Scannable, Folded);
+        Dates = ReportDate.ScanFolded(Folded, date);
         foreach (var mention in Mentions)
             if (mention.OtherTicker is not null)
                 Companies.Check(mention, map.Source(mention.Start, mention.Length));
@@ -33,13 +34,16 @@ internal sealed class ReadingContext
     /// <summary>The visible text without code and addresses, position for position.</summary>
     public string Scannable { get; }
 
+    /// <summary>The same in plain letters and signs, folded once for all that scan it.</summary>
+    public string Folded { get; }
+
     public DateOnly? IssueDate { get; }
 
     public IssueCompanies Companies { get; }
 
-    public IReadOnlyList<CompanyMatch> Mentions { get; }
+    public List<CompanyMatch> Mentions { get; }
 
-    public IReadOnlyList<FoundDate> Dates { get; }
+    public List<FoundDate> Dates { get; }
 
     public ICollection<Diagnostic> Diagnostics { get; }
 
@@ -91,8 +95,10 @@ internal sealed class ReadingContext
     public (string Name, string? Ticker, string? Company) Row(Passage name, string? ticker)
     {
         var text = WithoutParticle(name).Text;
-        var row = catalog.Resolve(text, ticker);
-        var company = row.Company is null && OutlineWords.HasAny(text, Indices) ? null : Companies.Resolve(text, ticker, name.Span);
+        // A row of several columns is asked about once a column.
+        if (!rows.TryGetValue((text, ticker), out var row))
+            rows.Add((text, ticker), row = catalog.Resolve(text, ticker));
+        var company = row.Company is null && OutlineWords.HasAny(text, Indices) ? null : Companies.Resolve(row, name.Span);
         return (row.Name, row.Ticker, company);
     }
 

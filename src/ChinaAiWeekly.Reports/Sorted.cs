@@ -4,7 +4,7 @@ namespace ChinaAiWeekly.Reports;
 internal static class Sorted
 {
     /// <summary>The index of the first of <paramref name="all"/> whose place is at or behind <paramref name="start"/>; their number where there is none.</summary>
-    public static int From<T>(IReadOnlyList<T> all, int start, Func<T, int> place)
+    public static int From<T>(List<T> all, int start, Func<T, int> place)
     {
         var (low, high) = (0, all.Count);
         while (low < high)

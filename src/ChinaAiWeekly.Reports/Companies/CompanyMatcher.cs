@@ -35,9 +35,11 @@ public sealed class CompanyMatcher
     /// The occurrences in order, none overlapping another. Pass a whole issue: an ambiguous name counts where the text
     /// (or <paramref name="supported"/>) holds its company under another name or ticker.
     /// </summary>
-    public IReadOnlyList<CompanyMatch> Find(string text, IReadOnlySet<string>? supported = null)
+    public IReadOnlyList<CompanyMatch> Find(string text, IReadOnlySet<string>? supported = null) => Find(text, Glyphs.Fold(text), supported);
+
+    internal List<CompanyMatch> Find(string text, ReadOnlySpan<char> folded, IReadOnlySet<string>? supported = null)
     {
-        var found = Candidates(text);
+        var found = Candidates(text, folded);
         var certain = found.Where(candidate => !candidate.Ambiguous).Select(candidate => candidate.Match.Slug).ToHashSet(StringComparer.Ordinal);
         var matches = new List<CompanyMatch>(found.Count);
         CompanyMatch? beside = null;
@@ -60,10 +62,10 @@ public sealed class CompanyMatcher
         return matches;
     }
 
-    private List<(CompanyMatch Match, bool Ticker, bool Ambiguous)> Candidates(string text)
+    private List<(CompanyMatch Match, bool Ticker, bool Ambiguous)> Candidates(string text, ReadOnlySpan<char> folded)
     {
         var found = new List<(CompanyMatch, bool, bool)>();
-        var tickers = Ticker.Scan(text);
+        var tickers = Ticker.ScanFolded(folded);
         var next = 0;
         for (var at = 0; ;)
         {
@@ -86,7 +88,8 @@ public sealed class CompanyMatcher
             }
             else
             {
-                at++;
+                // No name begins inside a word.
+                at = at == listing ? at + 1 : Math.Min(listing, NameBoundary.WordEnd(text, at));
             }
         }
         return found;

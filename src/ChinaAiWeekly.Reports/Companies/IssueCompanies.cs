@@ -18,9 +18,10 @@ public sealed class IssueCompanies(CompanyCatalog catalog)
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
     /// <summary>The slug of the company a row is about, null where it is about none (기타, Total).</summary>
-    public string? Resolve(string rowName, string? ticker, SourceSpan span)
+    public string? Resolve(string rowName, string? ticker, SourceSpan span) => Resolve(catalog.Resolve(rowName, ticker), span);
+
+    internal string? Resolve(ResolvedRow row, SourceSpan span)
     {
-        var row = catalog.Resolve(rowName, ticker);
         // A row of several columns is asked about once a column.
         if (row.Match is RowMatch.TickerContradicts or RowMatch.ByTicker && !told.Add((row.Name, row.Ticker, span.Line)))
             return row.Company?.Slug;

@@ -50,6 +50,19 @@ internal sealed class NameBoundary
         };
     }
 
+    /// <summary>The end of the run of Hangul or Latin at <paramref name="at"/>, behind which the next name may begin.</summary>
+    public static int WordEnd(ReadOnlySpan<char> text, int at)
+    {
+        var end = at + 1;
+        if (IsHangul(text[at]))
+            while (end < text.Length && IsHangul(text[end]))
+                end++;
+        else if (IsLatin(text[at]))
+            while (end < text.Length && IsLatin(text[end]))
+                end++;
+        return end;
+    }
+
     private bool EndsName(ReadOnlySpan<char> text, int end)
     {
         if (end == text.Length)

@@ -19,11 +19,20 @@ internal static class NameKey
     /// <summary>Full width to ASCII, its case kept.</summary>
     public static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 
+    /// <summary>Composes what may need it; syllables, Hanzi and Latin letters, nearly all names, are whole as they are.</summary>
+    private static string Compose(string name)
+    {
+        foreach (var c in name)
+            if (c is not (< '\u0300' or (>= '\uAC00' and <= '\uD7A3') or (>= '\u4E00' and <= '\u9FFF')))
+                return name.Normalize(NormalizationForm.FormC);
+        return name;
+    }
+
     /// <summary>Letters and digits alone, folded: Pony.ai, PONY AI and pony ai are one.</summary>
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormC))
+        foreach (var c in Compose(name))
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
                 key.Append(Fold(c));
         return key.ToString();

@@ -24,7 +24,7 @@ internal sealed class ContentReader
     /// <summary>Reads one group bullet with what is nested below it as an exhibit of its own.</summary>
     public static ExhibitContent Read(BulletNode group)
     {
-        var reader = new ContentReader(new(LabelSplit.Of(group.Line).Label ?? group.Line.Text));
+        var reader = new ContentReader(new(group.Line.Split.Label ?? group.Line.Text));
         foreach (var child in group.Children)
             reader.Node(child);
         return reader.content;
@@ -65,7 +65,7 @@ internal sealed class ContentReader
 
     private void Bullet(BulletNode bullet)
     {
-        var (label, body, _) = LabelSplit.Of(bullet.Line);
+        var (label, body, _) = bullet.Line.Split;
         var nested = bullet.Children.Count > 0;
         if (AddRemark(bullet.Line, nested ? bullet : null))
             return;
@@ -108,7 +108,7 @@ internal sealed class ContentReader
         var rows = paragraph.Lines.Count > 1 && paragraph.Lines.All(line => line.Text.Length < 120) ? paragraph.Lines : [paragraph.Whole];
         foreach (var line in rows)
         {
-            var (label, body, _) = LabelSplit.Of(line);
+            var (label, body, _) = line.Split;
             if (line.Text.IsEmpty || AddRemark(line, null))
                 continue;
             if (IsSubtitle(line.Text))
@@ -123,7 +123,7 @@ internal sealed class ContentReader
     /// <summary>평가, 시사점, 자료: what is said about the rows, with everything nested below it.</summary>
     private bool AddRemark(TextLine line, BulletNode? nested)
     {
-        if (Remark.Of(line) is not { } remark)
+        if (line.Remark is not { } remark)
             return false;
         if (remark.Body.IsEmpty)
             content.Remarks.Add((line.Text, remark.Kind));

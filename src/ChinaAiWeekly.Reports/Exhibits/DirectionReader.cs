@@ -1,5 +1,5 @@
-using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
 
 namespace ChinaAiWeekly.Reports.Exhibits;
 
@@ -11,7 +11,7 @@ internal static class DirectionReader
         ("양(+)", '+'), ("음(-)", '-'), ("양（+）", '+'), ("음（-）", '-'), ("음(−)", '-'), ("(+)의", '+'), ("(-)의", '-'), ("플러스(+)", '+'), ("마이너스(-)", '-'), ("양의 수익률", '+'), ("음의 수익률", '-'), ("positive return", '+'), ("negative return", '-'),
     ];
 
-    private static readonly SearchValues<string> AnyMark = OutlineWords.Any([.. Marks.Select(mark => mark.Word)]);
+    private static readonly WordList AnyMark = [.. Marks.Select(mark => mark.Word)];
 
     private static readonly string[] Breaks = [". ", "으나", "보였으며", "했으며", "하였으며", "반면", "; ", "지만", " while ", " whereas "];
 
@@ -25,7 +25,7 @@ internal static class DirectionReader
 
     public static IEnumerable<ReturnDirection> Read(Passage text, ReadingContext context, IReadOnlySet<string> known)
     {
-        if (!text.Chars.ContainsAny(AnyMark))
+        if (!AnyMark.Occur(text.Chars))
             yield break;
         var from = 0;
         for (var at = 0; at < text.Length; at++)

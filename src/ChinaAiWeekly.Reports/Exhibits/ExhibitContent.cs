@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -7,11 +6,11 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>What stands below an exhibit's title.</summary>
 internal sealed class ExhibitContent(Passage title)
 {
-    private static readonly SearchValues<string> Rates = OutlineWords.Any(
+    private static readonly WordList Rates =
     [
         "yoy", "y-y", "y/y", "qoq", "q-q", "q/q", "mom", "m/m", "wow", "전년비", "전년 대비", "전년대비", "전년동기", "전년 동기", "전분기", "전 분기", "전월비", "전월 대비", "전월대비",
         "증감률", "증가율", "성장률", "비중", "점유율", "침투율", "이익률", "마진", "cagr", "growth", "margin", "share of",
-    ]);
+    ];
 
     private readonly Dictionary<ExhibitReader, IReadOnlyList<ExhibitCell>> cells = [];
     private readonly Dictionary<(int Start, int Length), UnitHint?> hints = [];

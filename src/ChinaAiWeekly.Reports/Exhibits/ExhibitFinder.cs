@@ -59,12 +59,15 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
         var body = parts.GetRange(at + 1, end - at - 1);
         var inner = new List<ExhibitBlock>();
         var naming = ExhibitReaders.Naming(name.Chars);
-        var content = ContentReader.Read(name, WithoutGroups(body, label, naming, inner));
-        if (label is null && section >= 0 && sections[section].Title != title && naming.Count == 0)
-        {
-            content.Above = sections[section].Title.Text;
-            naming = ExhibitReaders.Naming(sections[section].Title.Text.Chars);
-        }
+        var rows = WithoutGroups(body, label, naming, inner).ToList();
+        var above = label is null && section >= 0 && sections[section].Title != title && naming.Count == 0 ? sections[section].Title.Text : default(Passage?);
+        if (above is { } heading)
+            naming = ExhibitReaders.Naming(heading.Chars);
+        // Prose: no title says what rows it might hold, and no table shows it.
+        if (label is null && naming.Count == 0 && inner.Count == 0 && !rows.Exists(HasTable))
+            return false;
+        var content = ContentReader.Read(name, rows);
+        content.Above = above;
         var reader = label is null ? Unlabelled(content, naming) : ExhibitReaders.Typed(content, naming) ?? ExhibitReaders.Untitled(content);
         if (reader is null && inner.Count == 0)
             return false;
@@ -76,6 +79,16 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
         found.AddRange(inner.Select(block => block with { Section = place }));
         return true;
     }
+
+    private static bool HasTable(Part part) => part is ContentPart { Node: var node } && HasTable(node);
+
+    private static bool HasTable(OutlineNode node) => node switch
+    {
+        TableNode => true,
+        ListNode list => list.Items.Any(item => item.Children.Any(HasTable)),
+        QuoteNode quote => quote.Children.Any(HasTable),
+        _ => false,
+    };
 
     /// <summary>A block without a label is an exhibit only where title and rows agree on a type, or where it is a table of numbers.</summary>
     private static ExhibitReader? Unlabelled(ExhibitContent content, List<ExhibitReader> naming)
@@ -113,10 +126,13 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
     /// <summary>A bullet without a value whose label and nested rows make an exhibit.</summary>
     private static ExhibitBlock? Group(BulletNode item)
     {
-        if (item.Children.Count == 0 || item.Line.Text.IsEmpty || !LabelSplit.Of(item.Line).Body.IsEmpty)
+        if (item.Children.Count == 0 || item.Line.Text.IsEmpty || !item.Line.Split.Body.IsEmpty)
+            return null;
+        var naming = ExhibitReaders.Naming((item.Line.Split.Label ?? item.Line.Text).Chars);
+        if (naming.Count == 0)
             return null;
         var content = ContentReader.Read(item);
-        return content.Rows.Count > 1 && ExhibitReaders.Typed(content, ExhibitReaders.Naming(content.Title.Chars)) is { } reader
+        return content.Rows.Count > 1 && ExhibitReaders.Typed(content, naming) is { } reader
             ? new(null, content.Title, item.Line.Text.Span, content, reader, null, item.Span)
             : null;
     }
@@ -148,5 +164,5 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
     }
 
     private static bool IsRemark(ParagraphNode paragraph) =>
-        paragraph.Whole.Text is var text && (text.IsEmpty || text[0] is '※' or '<' or '(' or '*' or '[' || Remark.Of(paragraph.Whole) is not null);
+        paragraph.Whole.Text is var text && (text.IsEmpty || text[0] is '※' or '<' or '(' or '*' or '[' || paragraph.Whole.Remark is not null);
 }

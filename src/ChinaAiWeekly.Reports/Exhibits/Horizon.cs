@@ -1,5 +1,5 @@
-using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
+using ChinaAiWeekly.Reports.Values;
 
 namespace ChinaAiWeekly.Reports.Exhibits;
 
@@ -18,12 +18,12 @@ internal static class Horizon
         ("1D", "1D"), ("1일", "1D"), ("일간", "1D"), ("전일", "1D"), ("daily", "1D"), ("DoD", "1D"),
     ];
 
-    private static readonly SearchValues<string> Any = OutlineWords.Any([.. Words.Select(word => word.Word)]);
+    private static readonly WordList Any = [.. Words.Select(word => word.Word)];
 
     /// <summary>The horizon that a column, group or title names; null for none.</summary>
     public static string? Of(ReadOnlySpan<char> label)
     {
-        if (!label.ContainsAny(Any))
+        if (!Any.Occur(label))
             return null;
         foreach (var (word, horizon) in Words)
             if (label.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && !Inside(label, at, word.Length))

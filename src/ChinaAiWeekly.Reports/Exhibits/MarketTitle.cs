@@ -7,7 +7,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Takes market and period out of a market share's title, column or group.</summary>
 internal static class MarketTitle
 {
-    private static readonly string[] Plain = ["점유율", "시장점유율", "시장 점유율", "비중", "share", "market share", "m/s", "%", "점유율(%)", "점유율 (%)", "share (%)", "market share (%)", "값", "value", "수치"];
+    private static readonly WordList Plain = ["점유율", "시장점유율", "시장 점유율", "비중", "share", "market share", "m/s", "%", "점유율(%)", "점유율 (%)", "share (%)", "market share (%)", "값", "value", "수치"];
 
     private static readonly string[] Tails =
     [

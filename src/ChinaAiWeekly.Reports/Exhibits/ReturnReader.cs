@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -7,17 +6,17 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Share price returns: a company and a signed percentage, horizons as columns, groups for segments.</summary>
 internal sealed class ReturnReader : ExhibitReader
 {
-    private static readonly SearchValues<string> Words = OutlineWords.Any(["수익률", "등락률", "등락", "주가 변동", "주가변동", "주가 추이", "주가 상승률", "주가 동향", "return", "performance", "price change", "share price", "stock price", "movers", "gainers", "losers", "decliners", "하락률", "상승률 상위", "상승·하락", "상승/하락", "涨跌"]);
+    private static readonly WordList Words = ["수익률", "등락률", "등락", "주가 변동", "주가변동", "주가 추이", "주가 상승률", "주가 동향", "return", "performance", "price change", "share price", "stock price", "movers", "gainers", "losers", "decliners", "하락률", "상승률 상위", "상승·하락", "상승/하락", "涨跌"];
 
-    private static readonly SearchValues<string> NotWords = OutlineWords.Any(["배당수익률", "배당 수익률", "dividend", "채권", "국채", "bond", "model performance", "성능"]);
+    private static readonly WordList NotWords = ["배당수익률", "배당 수익률", "dividend", "채권", "국채", "bond", "model performance", "성능"];
 
-    private static readonly SearchValues<string> OtherRatios = OutlineWords.Any(["배당", "비중", "roe", "yield", "점유율"]);
+    private static readonly WordList OtherRatios = ["배당", "비중", "roe", "yield", "점유율"];
 
-    private static readonly string[] Plain = ["수익률", "등락률", "주가 수익률", "return", "returns", "performance", "change", "chg", "chg.", "변동률", "%", "수익률(%)", "수익률 (%)", "등락률(%)", "등락률 (%)", "return (%)", "change (%)", "등락", "상승률", "주가", "주가 등락률", "변동"];
+    private static readonly WordList Plain = ["수익률", "등락률", "주가 수익률", "return", "returns", "performance", "change", "chg", "chg.", "변동률", "%", "수익률(%)", "수익률 (%)", "등락률(%)", "등락률 (%)", "return (%)", "change (%)", "등락", "상승률", "주가", "주가 등락률", "변동"];
 
     private static readonly string[] Directions = ["약보합", "강보합", "보합", "상승", "하락", "급등", "급락"];
 
-    private static readonly string[] Sides = ["상승", "하락", "상승 종목", "하락 종목", "상승 상위", "하락 상위", "상위", "하위", "급등", "급락", "gainers", "losers", "up", "down"];
+    private static readonly WordList Sides = ["상승", "하락", "상승 종목", "하락 종목", "상승 상위", "하락 상위", "상위", "하위", "급등", "급락", "gainers", "losers", "up", "down"];
 
     public override ExhibitType Type => ExhibitType.Return;
 

@@ -6,7 +6,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Every other exhibit of numbers: labels and columns.</summary>
 internal sealed class SeriesReader : ExhibitReader
 {
-    private static readonly string[] Plain = ["값", "수치", "수량", "value", "values", "대수", "규모", "수", "amount", "number", "count", "total", "데이터", "실적"];
+    private static readonly WordList Plain = ["값", "수치", "수량", "value", "values", "대수", "규모", "수", "amount", "number", "count", "total", "데이터", "실적"];
 
     public override ExhibitType Type => ExhibitType.Series;
 

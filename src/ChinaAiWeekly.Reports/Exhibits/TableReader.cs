@@ -6,21 +6,21 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Reads a pipe table into rows: which column names the row, which groups it, which ones hold values.</summary>
 internal sealed class TableReader
 {
-    private static readonly string[] Names =
+    private static readonly WordList Names =
     [
         "기업", "기업명", "회사", "회사명", "업체", "업체명", "종목", "종목명", "벤더", "사업자", "공급사", "제조사", "브랜드", "company", "companies", "name", "vendor", "player", "stock", "issuer", "maker", "brand", "provider", "corp", "기업 (티커)", "기업(티커)", "종목(티커)", "company (ticker)",
     ];
 
-    private static readonly string[] Segments =
+    private static readonly WordList Segments =
     [
         "구분", "섹터", "업종", "분류", "세그먼트", "부문", "그룹", "분야", "카테고리", "segment", "sector", "category", "group", "industry", "산업", "테마", "theme",
     ];
 
-    private static readonly string[] Tickers = ["티커", "코드", "종목코드", "종목 코드", "ticker", "code", "symbol", "ric", "bloomberg"];
+    private static readonly WordList Tickers = ["티커", "코드", "종목코드", "종목 코드", "ticker", "code", "symbol", "ric", "bloomberg"];
 
-    private static readonly string[] Ranks = ["순위", "#", "no", "no.", "rank", "번호", "순번", "연번"];
+    private static readonly WordList Ranks = ["순위", "#", "no", "no.", "rank", "번호", "순번", "연번"];
 
-    private static readonly string[] Remarks = ["비고", "코멘트", "메모", "참고", "특이사항", "note", "notes", "comment", "comments", "remark", "remarks", "주요 이슈", "사유", "배경"];
+    private static readonly WordList Remarks = ["비고", "코멘트", "메모", "참고", "특이사항", "note", "notes", "comment", "comments", "remark", "remarks", "주요 이슈", "사유", "배경"];
 
     private readonly ExhibitContent content;
     private readonly TableNode table;
@@ -157,7 +157,7 @@ internal sealed class TableReader
     private static Passage Whole(IReadOnlyList<Passage> cells) =>
         new(cells[0].Map, cells[0].Start, cells[^1].End - cells[0].Start);
 
-    private int Find(string[] words)
+    private int Find(WordList words)
     {
         for (var column = 0; column < head.Count; column++)
             if (OutlineWords.Is(head[column].Chars.Trim(" *"), words))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -11,10 +10,10 @@ internal enum MetricKind { Cap, Earnings, Book, Sales, Other }
 /// <param name="Hint">The unit that the column names.</param>
 internal sealed record ValuationMetric(MetricKind Kind, string Name, int? Year, bool Forecast, UnitHint? Hint)
 {
-    private static readonly SearchValues<string> Others = OutlineWords.Any(
+    private static readonly WordList Others =
     [
         "ev/ebitda", "ev/sales", "ev/매출", "ev/ebit", "roe", "roa", "roic", "배당수익률", "배당 수익률", "dividend yield", "div. yield", "div yield", "peg", "eps", "bps", "dps", "p/cf", "pcr", "p/fcf", "fcf yield", "영업이익률", "opm", "매출성장률", "매출 성장률", "이익성장률", "부채비율", "순이익률", "베타", "beta", "목표주가", "target price", "현재가", "종가", "주가", "price", "eps 성장률",
-    ]);
+    ];
 
     public static ValuationMetric Of(string column)
     {

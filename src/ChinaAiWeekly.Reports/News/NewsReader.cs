@@ -122,7 +122,7 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
         }
     }
 
-    private static bool IsHeadline(BulletNode bullet) => bullet.Line.IsBoldAlone || (bullet.Children.Count > 0 && LabelSplit.Of(bullet.Line) is { Body.IsEmpty: true } or { Label: null });
+    private static bool IsHeadline(BulletNode bullet) => bullet.Line.IsBoldAlone || (bullet.Children.Count > 0 && bullet.Line.Split is { Body.IsEmpty: true } or { Label: null });
 
     /// <summary>A category that is a bullet with its items nested below.</summary>
     private void CategoryItem(BulletNode bullet, NewsCategory named)
@@ -135,7 +135,7 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
     /// <summary>A top bullet that is a headline, or a whole item in one line.</summary>
     private void BulletItem(BulletNode bullet)
     {
-        var (label, body, loose) = LabelSplit.Of(bullet.Line);
+        var (label, body, loose) = bullet.Line.Split;
         if (IsHeadline(bullet) || label is null || loose)
         {
             Begin(Headline(bullet.Line, bullet.Line.Text), bullet.Line.Text, bullet.Line.Text.Span);
@@ -180,7 +180,7 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
     {
         if (line.Text.IsEmpty || item is null)
             return;
-        var (label, body, loose) = LabelSplit.Of(line);
+        var (label, body, loose) = line.Split;
         if (IsSource(line, label))
             item.AddSource(line.Text);
         else if (label is { } named && !loose && (line.Bold > 0 || named.Length <= 40))
@@ -192,7 +192,7 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
     /// <summary>출처: SCMP, (자료: 블룸버그), or a line that is nothing but a link.</summary>
     private bool IsSource(TextLine line, Passage? label)
     {
-        if ((label is { } named && OutlineWords.IsSource(named.Chars)) || Remark.Of(line) is { Kind: LineKind.Source })
+        if ((label is { } named && OutlineWords.IsSource(named.Chars)) || line.Remark is { Kind: LineKind.Source })
             return true;
         var text = line.Text;
         if (text[0] is '(' or '[' or '<' && text[text.Length - 1] is ')' or ']' or '>')

@@ -1,3 +1,5 @@
+using ChinaAiWeekly.Reports.Values;
+
 namespace ChinaAiWeekly.Reports.Outline;
 
 /// <summary>The label at the beginning of an exhibit's title: 그림 2, Table 1, &lt;그림 2&gt;, [표 1], 도표 3.</summary>
@@ -9,7 +11,7 @@ internal readonly record struct ExhibitLabel(Passage Label, Passage Title, bool 
     private const string Opening = "<[(【〈《「『［＜（";
     private const string Closing = ">])】〉》」』］＞）";
 
-    private static readonly string[] Words =
+    private static readonly WordList Words =
     [
         "그림", "도표", "표", "차트", "그래프", "자료", "Table", "Figure", "Fig.", "Fig", "Chart", "Exhibit", "Graph", "图表", "图", "表",
     ];
@@ -68,12 +70,9 @@ internal readonly record struct ExhibitLabel(Passage Label, Passage Title, bool 
 
     private static bool Word(ReadOnlySpan<char> chars, ref int at)
     {
-        foreach (var word in Words)
-            if (chars[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                at += word.Length;
-                return true;
-            }
-        return false;
+        if (Words.Begin(chars[at..]) is not { } word)
+            return false;
+        at += word.Length;
+        return true;
     }
 }

@@ -1,3 +1,5 @@
+using ChinaAiWeekly.Reports.Values;
+
 namespace ChinaAiWeekly.Reports.Outline;
 
 /// <summary>The tags that editors and converters leave in Markdown: sup, br, span … Anything else in angles is text.</summary>
@@ -5,7 +7,9 @@ internal static class HtmlTag
 {
     private const int Longest = 200;
 
-    private static readonly string[] Names = ["a", "b", "br", "center", "del", "div", "em", "font", "i", "ins", "mark", "p", "s", "small", "span", "strong", "sub", "sup", "u"];
+    private static readonly WordList Breaks = ["br", "p", "div"];
+
+    private static readonly WordList Names = ["a", "b", "br", "center", "del", "div", "em", "font", "i", "ins", "mark", "p", "s", "small", "span", "strong", "sub", "sup", "u"];
 
     /// <summary>The length of the tag that <paramref name="text"/> begins with; 0 for none.</summary>
     public static int Length(ReadOnlySpan<char> text)
@@ -16,7 +20,7 @@ internal static class HtmlTag
         return close > 0 && OutlineWords.Is(Name(text[..close]), Names) ? close + 1 : 0;
     }
 
-    public static bool IsBreak(ReadOnlySpan<char> tag) => OutlineWords.Is(Name(tag), ["br", "p", "div"]);
+    public static bool IsBreak(ReadOnlySpan<char> tag) => OutlineWords.Is(Name(tag), Breaks);
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
     {

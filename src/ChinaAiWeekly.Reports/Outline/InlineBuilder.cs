@@ -128,7 +128,8 @@ internal sealed class InlineBuilder(TextMap map, RepairedText repaired)
     /// <summary>Markdig's span of a literal may hold blanks or a backslash that its content lacks.</summary>
     private void Literal(ReadOnlySpan<char> text, SourceSpan span, List<ProseInline> content)
     {
-        var offset = source.AsSpan(span.Start, span.Length).IndexOf(text);
+        var written = source.AsSpan(span.Start, span.Length);
+        var offset = written.SequenceEqual(text) ? 0 : written.IndexOf(text);
         if (offset < 0)
             Opaque(text.ToString(), span, content);
         else if (text.Contains('<'))

@@ -3,6 +3,7 @@ namespace ChinaAiWeekly.Reports.Outline;
 /// <summary>The lines of a text: turns offsets into 1-based lines and columns. Ends are LF, CR LF or a lone CR.</summary>
 internal sealed class LineIndex
 {
+    private const int Near = 8;
     private readonly List<int> starts = [0];
     private int last;
 
@@ -31,14 +32,11 @@ internal sealed class LineIndex
     /// <summary>The 1-based line that holds <paramref name="position"/>.</summary>
     public int LineOf(int position)
     {
-        // Positions come mostly in order: look at the last answer and its neighbour before searching.
+        // Positions come mostly in order: look at the last answer and its neighbours before searching.
         if (starts[last] <= position)
-        {
-            if (last + 1 == starts.Count || position < starts[last + 1])
-                return last + 1;
-            if (last + 2 == starts.Count || position < starts[last + 2])
-                return ++last + 1;
-        }
+            for (var steps = 0; steps < Near; steps++, last++)
+                if (last + 1 == starts.Count || position < starts[last + 1])
+                    return last + 1;
         var found = starts.BinarySearch(position);
         last = found >= 0 ? found : ~found - 1;
         return last + 1;

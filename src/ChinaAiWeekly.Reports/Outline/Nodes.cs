@@ -1,9 +1,31 @@
 namespace ChinaAiWeekly.Reports.Outline;
 
-/// <summary>A line or paragraph of visible text.</summary>
-/// <param name="Bold">How many characters the bold text at its beginning covers, 0 for none.</param>
-internal readonly record struct TextLine(Passage Text, int Bold)
+/// <summary>A line or paragraph of visible text. Sections, exhibits and news all ask for its label: it is looked for once.</summary>
+/// <param name="bold">How many characters the bold text at its beginning covers, 0 for none.</param>
+internal sealed class TextLine(Passage text, int bold)
 {
+    private LabelSplit? split;
+    private Remark? remark;
+    private bool hasRemark;
+
+    public Passage Text => text;
+
+    public int Bold => bold;
+
+    /// <summary>Its label and what it says.</summary>
+    public LabelSplit Split => split ??= LabelSplit.Of(this);
+
+    /// <summary>What it says about the text above it; null where it is no such line.</summary>
+    public Remark? Remark
+    {
+        get
+        {
+            if (!hasRemark)
+                (remark, hasRemark) = (Outline.Remark.Of(this), true);
+            return remark;
+        }
+    }
+
     /// <summary>Nothing but bold text, perhaps with a colon behind it.</summary>
     public bool IsBoldAlone => Bold > 0 && Text.Slice(Bold).TrimEnd(":：").IsEmpty;
 }

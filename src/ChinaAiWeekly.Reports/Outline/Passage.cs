@@ -37,8 +37,9 @@ internal readonly record struct Passage(TextMap Map, int Start, int Length)
     /// <summary>Without blanks and any of <paramref name="marks"/> at the beginning; all of it where nothing else is there.</summary>
     public Passage TrimStart(string marks)
     {
+        var chars = Chars;
         var start = 0;
-        while (start < Length && (marks.Contains(this[start]) || char.IsWhiteSpace(this[start])))
+        while (start < chars.Length && (marks.Contains(chars[start]) || char.IsWhiteSpace(chars[start])))
             start++;
         return start == Length ? this : Slice(start);
     }
@@ -47,9 +48,10 @@ internal readonly record struct Passage(TextMap Map, int Start, int Length)
     public Passage TrimEnd(string marks)
     {
         var trimmed = Trim();
-        while (trimmed.Length > 0 && (marks.Contains(trimmed[trimmed.Length - 1]) || char.IsWhiteSpace(trimmed[trimmed.Length - 1])))
-            trimmed = trimmed.Slice(0, trimmed.Length - 1);
-        return trimmed;
+        var chars = trimmed.Chars;
+        while (chars.Length > 0 && (marks.Contains(chars[^1]) || char.IsWhiteSpace(chars[^1])))
+            chars = chars[..^1];
+        return trimmed.Slice(0, chars.Length);
     }
 
     public override string ToString() => Text;

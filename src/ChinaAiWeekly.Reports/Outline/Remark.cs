@@ -3,7 +3,7 @@ namespace ChinaAiWeekly.Reports.Outline;
 /// <summary>A line about what stands above it: 자료: Omdia, &lt;출처: SCMP&gt;, (자료) IDC, 주) 25년 말 기준, ※ 잠정치.</summary>
 /// <param name="Label">Without marks; ※ for a note that has no other.</param>
 /// <param name="Body">Perhaps empty: what it says may be nested below.</param>
-internal readonly record struct Remark(string Label, Passage Body, LineKind Kind)
+internal sealed record Remark(string Label, Passage Body, LineKind Kind)
 {
     private const string Opening = "(<[（【";
     private const string Closing = ")>]）】";
@@ -15,7 +15,7 @@ internal readonly record struct Remark(string Label, Passage Body, LineKind Kind
         var (start, end, body) = Parts(text.Chars);
         if (KindOf(text.Chars[start..end]) is { } marked && (start > 0 || body > end))
             return new(text.Slice(start, end - start).Trim().ToString(), Inside(text, start, body), marked);
-        if (LabelSplit.Of(line) is { Label: { } label } split && KindOf(label.Chars) is { } kind)
+        if (line.Split is { Label: { } label } split && KindOf(label.Chars) is { } kind)
             return new(label.Trim().ToString(), split.Body, kind);
         return text.Length > 2 && text[0] == '※' ? new("※", text.Slice(1).Trim(), LineKind.Commentary) : null;
     }

@@ -68,10 +68,10 @@ internal static class SectionReader
                 case ContentPart { Node: TableNode table }:
                     rows += table.Rows.Count;
                     break;
-                case ContentPart { Node: ParagraphNode paragraph } when Exhibits.PairSentence.Read(LabelSplit.Of(paragraph.Lines[0]).Body).Count > 0:
+                case ContentPart { Node: ParagraphNode paragraph } when Exhibits.PairSentence.Read(paragraph.Lines[0].Split.Body).Count > 0:
                     rows++;
                     break;
-                case ContentPart { Node: ParagraphNode paragraph } when Remark.Of(paragraph.Whole) is null:
+                case ContentPart { Node: ParagraphNode paragraph } when paragraph.Whole.Remark is null:
                     lines++;
                     break;
             }
@@ -114,7 +114,7 @@ internal static class SectionReader
         foreach (var item in list.Items)
         {
             var text = item.Line.Text.Chars;
-            if (Remark.Of(item.Line) is not null)
+            if (item.Line.Remark is not null)
                 continue;
             if (!text.IsEmpty && (text.Count('%') > 2
                 || ((text.Length < 40 || text.ContainsAny("%％배x")) && (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９')) && text.Length < 120)))

@@ -7,8 +7,10 @@ namespace ChinaAiWeekly.Reports.Outline;
 internal sealed class TextMap(LineIndex lines)
 {
     private const int Near = 8;
+    private const int LettersAPiece = 12;
     private char[] buffer = new char[Math.Max(256, lines.Text.Length + (lines.Text.Length / 16))];
-    private readonly List<Piece> pieces = [];
+    // A piece is a literal between two marks: so many letters long on the average.
+    private readonly List<Piece> pieces = new(lines.Text.Length / LettersAPiece);
     private readonly List<Range> hidden = [];
     private readonly List<(int Start, int End, SourceLink Link)> links = [];
     private char[]? plain;
@@ -57,10 +59,12 @@ internal sealed class TextMap(LineIndex lines)
         {
             if (hidden.Count == 0)
                 return Text;
-            var masked = Text.ToCharArray();
-            foreach (var range in hidden)
-                masked.AsSpan(range).Fill('\uFFFC');
-            return new(masked);
+            return string.Create(Length, this, static (masked, map) =>
+            {
+                map.buffer.AsSpan(0, map.Length).CopyTo(masked);
+                foreach (var range in map.hidden)
+                    masked[range].Fill('\uFFFC');
+            });
         }
     }
 

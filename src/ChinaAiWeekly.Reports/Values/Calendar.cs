@@ -45,7 +45,7 @@ internal static class Calendar
     public static bool TryReadMonthName(ReadOnlySpan<char> text, ref int at, out int month)
     {
         month = 0;
-        if (Glyphs.At(text, at) is not ('J' or 'F' or 'M' or 'A' or 'S' or 'O' or 'N' or 'D')) return false;
+        if (Glyphs.At(text, at) is not ('J' or 'F' or 'M' or 'A' or 'S' or 'O' or 'N' or 'D') || !char.IsAsciiLetterLower(Glyphs.At(text, at + 1))) return false;
         var end = at;
         while (Glyphs.IsLatin(Glyphs.At(text, end)) && end - at < 10) end++;
         var word = text[at..end];

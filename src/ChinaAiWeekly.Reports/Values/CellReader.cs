@@ -3,13 +3,11 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>Reads what a cell says as a whole, where the scanner for prose would want a unit beside each number.</summary>
 internal static class CellReader
 {
-    private static readonly HashSet<string> NoValues = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "", "-", "--", "–", "—", "·", "…", "...", "N/A", "NA", "n.a.", "#N/A", "n.m.", "NM", "N.M", "N.A", "nil", "none", "TBD", "loss", "loss-making", "negative", "deficit",
+    private static readonly WordList NoValues =
+    [
+        "-", "--", "–", "—", "·", "…", "...", "N/A", "NA", "n.a.", "#N/A", "n.m.", "NM", "N.M", "N.A", "nil", "none", "TBD", "loss", "loss-making", "negative", "deficit",
         "적자", "적자전환", "적자 전환", "적자지속", "적자 지속", "적전", "적지", "흑자전환", "흑자 전환", "흑전", "없음", "미정", "미공개", "비공개", "미상", "해당없음", "해당 없음", "자료 없음", "데이터 없음", "집계 전", "보합", "강보합", "약보합",
-    };
-
-    private static readonly int LongestNoValue = NoValues.Max(word => word.Length);
+    ];
 
     private static readonly string[] Falls = ["하락", "감소", "급락", "축소", "약세"];
 
@@ -178,8 +176,7 @@ internal static class CellReader
             : null;
     }
 
-    private static bool IsNoValue(ReadOnlySpan<char> word) =>
-        word.Length <= LongestNoValue && NoValues.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool IsNoValue(ReadOnlySpan<char> word) => word.IsEmpty || NoValues.Is(word);
 
     private static string? Trim(ReadOnlySpan<char> text, int from, int to)
     {

@@ -10,6 +10,8 @@ internal static class Currencies
         ("JPY", "JPY"), ("KRW", "KRW"), ("EUR", "EUR"), ("GBP", "GBP"), ("INR", "INR"), ("$", "USD"), ("¥", "CNY"), ("€", "EUR"), ("₩", "KRW"), ("£", "GBP"), ("₹", "INR"),
     ];
 
+    private static readonly LetterTable<(string Sign, string Code)> BySign = new(Prefixes, prefix => prefix.Sign[..1]);
+
     private static readonly CharacterMap Beginnings = new("UHNTSACRJKEGI$¥€₩£₹".Contains);
 
     public static bool Begin(char c) => Beginnings.Contains(c);
@@ -18,8 +20,7 @@ internal static class Currencies
     public static bool TryRead(ReadOnlySpan<char> text, int at, out string code, out int end)
     {
         (code, end) = ("", at);
-        if (!Beginnings.Contains(Glyphs.At(text, at))) return false;
-        foreach (var (sign, currency) in Prefixes)
+        foreach (var (sign, currency) in BySign[Glyphs.At(text, at)])
         {
             if (!Glyphs.StartsWith(text, at, sign)) continue;
             code = currency;

@@ -1,6 +1,6 @@
 namespace ChinaAiWeekly.Reports.Values;
 
-/// <summary>Finds the dates of a text in one forward pass.</summary>
+/// <summary>Finds the dates of a folded text in one forward pass.</summary>
 internal static class DateScanner
 {
     private static readonly (string Word, DateForm Form)[] DayWords =
@@ -18,10 +18,9 @@ internal static class DateScanner
     /// <summary>Digits, names of months among other names, and the words for days.</summary>
     private static readonly CharacterMap Beginnings = new(c => Words.Begin(c) || "같당이전어오금지".Contains(c));
 
-    public static IReadOnlyList<RawDate> Scan(ReadOnlySpan<char> text)
+    public static List<RawDate> Scan(ReadOnlySpan<char> folded)
     {
         var found = new List<RawDate>();
-        var folded = Glyphs.Fold(text);
         for (var i = Beginnings.Next(folded, 0); i < folded.Length; i = Beginnings.Next(folded, i))
         {
             var opaque = Words.SkipOpaque(folded, i);
@@ -41,14 +40,27 @@ internal static class DateScanner
     {
         date = default;
         var c = text[i];
-        if (Glyphs.IsDigit(c))
-        {
-            return DateForms.TryReadFull(text, i, out date) || DateForms.TryReadMonthDay(text, i, out date)
-                || DateForms.TryReadSlash(text, i, out date) || DateForms.TryReadEnglish(text, i, out date) || TryReadBareDay(text, i, out date);
-        }
-
+        if (Glyphs.IsDigit(c)) return TryReadNumber(text, i, out date);
         if (char.IsAsciiLetterUpper(c)) return DateForms.TryReadEnglish(text, i, out date);
         return !Glyphs.IsLatin(c) && !Glyphs.IsHangul(Glyphs.At(text, i - 1)) && TryReadWord(text, i, out date);
+    }
+
+    /// <summary>What stands behind the digits says which notation it can be; behind most numbers stands something else.</summary>
+    private static bool TryReadNumber(ReadOnlySpan<char> text, int i, out RawDate date)
+    {
+        date = default;
+        var end = i + 1;
+        while (Glyphs.IsDigit(Glyphs.At(text, end))) end++;
+        return Glyphs.At(text, end) switch
+        {
+            '년' or '.' or '_' => DateForms.TryReadFull(text, i, out date),
+            '-' => DateForms.TryReadFull(text, i, out date) || TryReadBareDay(text, i, out date),
+            '월' => DateForms.TryReadMonthDay(text, i, out date),
+            '/' => DateForms.TryReadFull(text, i, out date) || DateForms.TryReadSlash(text, i, out date),
+            '일' or '~' or '–' => TryReadBareDay(text, i, out date),
+            ' ' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') => DateForms.TryReadEnglish(text, i, out date),
+            _ => false,
+        };
     }
 
     /// <summary>18일 화웨이는 … at the head of a line, 화웨이는 18일 …, FT(17일), 18일(목).</summary>

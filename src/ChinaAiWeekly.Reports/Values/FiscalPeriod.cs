@@ -21,8 +21,12 @@ public sealed record FiscalPeriod(string Canonical, int Year, bool Forecast)
     /// <summary>The periods of a text in order. Without <paramref name="year"/> those that name no year are left out.</summary>
     public static IReadOnlyList<FoundPeriod> Scan(ReadOnlySpan<char> text, int? year = null)
     {
+        return ScanFolded(Glyphs.Fold(text), year);
+    }
+
+    internal static List<FoundPeriod> ScanFolded(ReadOnlySpan<char> folded, int? year)
+    {
         var found = new List<FoundPeriod>();
-        var folded = Glyphs.Fold(text);
         for (var i = Beginnings.Next(folded, 0); i < folded.Length; i = Beginnings.Next(folded, i))
         {
             var opaque = Words.SkipOpaque(folded, i);

@@ -14,13 +14,30 @@ internal static class Glyphs
         var next = text.IndexOfAny(Foldable);
         if (next < 0) return text;
         var folded = text.ToArray();
-        for (var i = next; next >= 0; i += next + 1)
-        {
-            folded[i] = Fold(folded[i]);
-            next = folded.AsSpan(i + 1).IndexOfAny(Foldable);
-        }
-
+        FoldFrom(folded, next);
         return folded;
+    }
+
+    private static void FoldFrom(Span<char> text, int first)
+    {
+        var next = first;
+        for (var i = first; next >= 0; i += next + 1)
+        {
+            text[i] = Fold(text[i]);
+            next = text[(i + 1)..].IndexOfAny(Foldable);
+        }
+    }
+
+    /// <summary>A whole text folded once for all that scan it; the same string where nothing is to be folded.</summary>
+    public static string Fold(string text)
+    {
+        return text.AsSpan().IndexOfAny(Foldable) is var first and >= 0
+            ? string.Create(text.Length, (text, first), static (folded, source) =>
+            {
+                source.text.CopyTo(folded);
+                FoldFrom(folded, source.first);
+            })
+            : text;
     }
 
     private static char Fold(char c) => c switch

@@ -28,7 +28,7 @@ public static class IssueDate
     /// </summary>
     public static FoundDate? Infer(ReadOnlySpan<char> text)
     {
-        var raw = DateScanner.Scan(text).Where(d => d.Form is DateForm.Full or DateForm.MonthDay).ToList();
+        var raw = DateScanner.Scan(Glyphs.Fold(text)).Where(d => d.Form is DateForm.Full or DateForm.MonthDay).ToList();
         // A title that names one date, in full, dates the issue.
         var blank = text.Length - text.TrimStart().Length;
         var title = blank + text[blank..].IndexOf('\n');

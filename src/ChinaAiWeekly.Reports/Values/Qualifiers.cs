@@ -28,11 +28,9 @@ internal static class Qualifiers
         ("or more", Qualifier.AtLeast, true), ("or less", Qualifier.AtMost, true),
     ];
 
-    private static readonly Dictionary<char, (string Word, Qualifier Means)[]> Before =
-        LeadingWords.GroupBy(b => b.Word[^1]).ToDictionary(g => g.Key, g => g.ToArray());
+    private static readonly LetterTable<(string Word, Qualifier Means)> Before = new(LeadingWords, word => word.Word[^1..]);
 
-    private static readonly Dictionary<char, (string Word, Qualifier Means, bool Stays)[]> After =
-        Endings.GroupBy(a => a.Word[0]).ToDictionary(g => g.Key, g => g.ToArray());
+    private static readonly LetterTable<(string Word, Qualifier Means, bool Stays)> After = new(Endings, word => word.Word[..1]);
 
     private const string Particles = "를을이가에";
 
@@ -56,8 +54,7 @@ internal static class Qualifiers
     private static bool TryReadLead(ReadOnlySpan<char> text, int end, out (string Word, Qualifier Means) lead)
     {
         lead = default;
-        if (!Before.TryGetValue(Glyphs.At(text, end - 1), out var words)) return false;
-        foreach (var word in words)
+        foreach (var word in Before[Glyphs.At(text, end - 1)])
         {
             if (!EndsWith(text, end, word.Word)) continue;
             lead = word;
@@ -99,8 +96,7 @@ internal static class Qualifiers
         for (var skip = 0; skip <= particle; skip++)
         {
             var start = Glyphs.SkipBlank(text, at + skip);
-            if (!After.TryGetValue(Glyphs.At(text, start), out var words)) continue;
-            foreach (var word in words)
+            foreach (var word in After[Glyphs.At(text, start)])
             {
                 if (!Glyphs.StartsWith(text, start, word.Word) || Glyphs.At(text, start + word.Word.Length) == '적') continue;
                 (ending, end) = (word, start + word.Word.Length);

@@ -8,13 +8,12 @@ public static class QuantityScanner
         new(c => Words.Begin(c) || Signs.IsSign(c) || Currencies.Begin(c) || Scales.IsSmall(c));
 
     /// <summary>The quantities of <paramref name="text"/> in order, without overlap. Never throws.</summary>
-    public static IReadOnlyList<Quantity> Scan(ReadOnlySpan<char> text) => Scan(text, new());
+    public static IReadOnlyList<Quantity> Scan(ReadOnlySpan<char> text) => Scan(text, Glyphs.Fold(text), new());
 
     /// <summary>Those that begin outside the stretches that were <paramref name="read"/> otherwise.</summary>
-    internal static List<Quantity> Scan(ReadOnlySpan<char> text, RangeSet read)
+    internal static List<Quantity> Scan(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, RangeSet read)
     {
         var found = new List<Quantity>();
-        var folded = Glyphs.Fold(text);
         for (var i = 0; (i = Beginnings.Next(folded, i)) < folded.Length;)
         {
             var outside = read.Outside(i);
@@ -23,7 +22,6 @@ public static class QuantityScanner
                 i = outside;
                 continue;
             }
-
 
             var opaque = Words.SkipOpaque(folded, i);
             if (opaque > i) i = opaque;

@@ -26,6 +26,11 @@ public static class ReportDate
     /// </summary>
     public static IReadOnlyList<FoundDate> Scan(ReadOnlySpan<char> text, DateOnly? issue, DateOnly? previous = null)
     {
+        return ScanFolded(Glyphs.Fold(text), issue, previous);
+    }
+
+    internal static List<FoundDate> ScanFolded(ReadOnlySpan<char> text, DateOnly? issue, DateOnly? previous = null)
+    {
         var found = new List<FoundDate>();
         var last = previous;
         foreach (var raw in DateScanner.Scan(text))

@@ -28,8 +28,12 @@ public readonly record struct Ticker(string Canonical)
     /// </summary>
     public static IReadOnlyList<FoundTicker> Scan(ReadOnlySpan<char> text)
     {
+        return ScanFolded(Glyphs.Fold(text));
+    }
+
+    internal static List<FoundTicker> ScanFolded(ReadOnlySpan<char> folded)
+    {
         var found = new List<FoundTicker>();
-        var folded = Glyphs.Fold(text);
         for (var i = Beginnings.Next(folded, 0); i < folded.Length; i = Beginnings.Next(folded, i))
         {
             var opaque = Words.SkipOpaque(folded, i);

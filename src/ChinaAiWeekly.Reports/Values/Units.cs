@@ -3,11 +3,11 @@ namespace ChinaAiWeekly.Reports.Values;
 /// <summary>Recognises a unit behind a number, longest word first.</summary>
 internal static class Units
 {
-    private static readonly Dictionary<char, (string Word, string? Canonical, bool Unit)[]> ByFirst =
+    private static readonly LetterTable<(string Word, string? Canonical, bool Unit)> ByFirst = new(
         UnitTable.Units.Select(u => (u.Word, u.Canonical, Unit: true))
             .Concat(UnitTable.NotUnits.Select(w => (Word: w, Canonical: (string?)null, Unit: false)))
-            .GroupBy(u => u.Word[0])
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(u => u.Word.Length).ToArray());
+            .OrderByDescending(u => u.Word.Length),
+        u => u.Word[..1]);
 
     /// <summary>
     /// Reads a unit at <paramref name="at"/> or behind one blank. Behind a blank a single syllable must stand alone or
@@ -18,9 +18,7 @@ internal static class Units
     {
         (unit, end) = ("", at);
         var start = Glyphs.SkipBlank(text, at);
-        if (!ByFirst.TryGetValue(Glyphs.At(text, start), out var candidates)) return false;
-
-        foreach (var (word, canonical, isUnit) in candidates)
+        foreach (var (word, canonical, isUnit) in ByFirst[Glyphs.At(text, start)])
         {
             if (!Glyphs.StartsWith(text, start, word)) continue;
             if (!isUnit) return false;

@@ -8,7 +8,7 @@ internal static class Words
     private const int LongestCode = 4_096;
 
     /// <summary>Words that end where a number begins: PER18.1배.</summary>
-    private static readonly string[] Metrics = ["PER", "PBR", "PSR", "PEG", "ROE", "ROA", "CAGR", "YoY", "QoQ", "MoM", "MAU", "DAU", "P/E", "P/B", "P/S"];
+    private static readonly LetterTable<string> Metrics = new(["PER", "PBR", "PSR", "PEG", "ROE", "ROA", "CAGR", "YoY", "QoQ", "MoM", "MAU", "DAU", "P/E", "P/B", "P/S"], metric => metric[..1]);
 
     private static readonly string[] About = ["c.", "ca."];
 
@@ -30,10 +30,10 @@ internal static class Words
     /// <summary>The end of the name at <paramref name="at"/>; never inside a number with a unit behind Hanzi (投资100亿元).</summary>
     public static int SkipName(ReadOnlySpan<char> text, int at)
     {
-        foreach (var metric in char.IsAsciiLetterUpper(text[at]) ? Metrics : [])
+        foreach (var metric in Metrics[text[at]])
         {
             var end = at + metric.Length;
-            if (text[at] == metric[0] && Glyphs.StartsWith(text, at, metric) && (Glyphs.IsDigit(Glyphs.At(text, end)) || Signs.IsSign(Glyphs.At(text, end)))) return end;
+            if (Glyphs.StartsWith(text, at, metric) && (Glyphs.IsDigit(Glyphs.At(text, end)) || Signs.IsSign(Glyphs.At(text, end)))) return end;
         }
 
         // c.120, ca.120: about so many.
