@@ -15,7 +15,6 @@ internal sealed class EditorsDesk(Terminal terminal, Archive archive)
     {
         var known = await FindAsync(email, cancel);
         if (known is { DisabledAt: null }) return await RefuseAsync($"{email} has an account already: 'editors reset-password' makes a link for a new password.");
-        if (known is not null) await accounts.EnableAsync(email);
         await PrintLinkAsync(email, known?.Role ?? role, site, cancel);
         await LogAsync(AuditAction.AccountInvited, email, known?.Role ?? role, cancel);
         return ExitCode.Done;

@@ -1,4 +1,5 @@
 using ChinaAiWeekly.BrowserTests.Support;
+using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
 using Xunit;
 

@@ -13,19 +13,17 @@ public sealed class AccountDirectory(
     /// <summary>A new account with its first password; the errors say what was refused.</summary>
     public async Task<IdentityResult> CreateAsync(string email, string role, string password)
     {
-        if (!await roles.RoleExistsAsync(role))
-        {
-            var made = await roles.CreateAsync(new IdentityRole(role));
-            if (!made.Succeeded) return made;
-        }
-
+        if (await EnsureAsync(role) is { Succeeded: false } refused) return refused;
         var account = new Account { UserName = email, Email = email, EmailConfirmed = true, CreatedAt = time.GetUtcNow().UtcDateTime };
         var created = await users.CreateAsync(account, password);
         return created.Succeeded ? await users.AddToRoleAsync(account, role) : created;
     }
 
-    /// <summary>A new password, which also ends every session and the lockout.</summary>
-    public async Task<IdentityResult> ResetPasswordAsync(Account account, string password)
+    /// <summary>
+    /// Lets somebody in by a link that was used: with its role and the new password, also where the account was disabled.
+    /// Ends every session and the lockout.
+    /// </summary>
+    public async Task<IdentityResult> AdmitAsync(Account account, string role, string password)
     {
         foreach (var validator in users.PasswordValidators)
         {
@@ -38,10 +36,18 @@ public sealed class AccountDirectory(
         if (!added.Succeeded) return added;
         await users.SetLockoutEndDateAsync(account, null);
         await users.ResetAccessFailedCountAsync(account);
+        if (!await users.IsInRoleAsync(account, role))
+        {
+            await users.RemoveFromRolesAsync(account, await users.GetRolesAsync(account));
+            await EnsureAsync(role);
+            await users.AddToRoleAsync(account, role);
+        }
+
+        account.DisabledAt = null;
         return await users.UpdateSecurityStampAsync(account);
     }
 
-    /// <summary>Ends the account's sessions and tokens for good and keeps it from signing in; its history stays. False = no such account.</summary>
+    /// <summary>Ends the account's sessions, tokens and links for good and keeps it from signing in; its history stays. False = no such account.</summary>
     public async Task<bool> DisableAsync(string email)
     {
         if (await users.FindByEmailAsync(email) is not { } account) return false;
@@ -50,22 +56,23 @@ public sealed class AccountDirectory(
         await users.UpdateAsync(account);
         await context.Set<ApiToken>().Where(token => token.AccountId == account.Id && token.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(token => token.RevokedAt, now));
+        foreach (var link in await context.Set<SetupLink>().AsTracking().Where(link => link.UsedAt == null && link.Email != null).ToListAsync())
+        {
+            if (string.Equals(link.Email, account.Email, StringComparison.OrdinalIgnoreCase)) link.UsedAt = now;
+        }
+
+        await context.SaveChangesAsync();
         await users.UpdateSecurityStampAsync(account);
         return true;
-    }
-
-    /// <summary>Lets a disabled account sign in again, with the password it had. False = no such account.</summary>
-    public async Task<bool> EnableAsync(string email)
-    {
-        if (await users.FindByEmailAsync(email) is not { } account) return false;
-        account.DisabledAt = null;
-        return (await users.UpdateAsync(account)).Succeeded;
     }
 
     /// <summary>Whether an account can have this address: one @ with something on both sides, printable ASCII without blanks.</summary>
     public static bool IsAddress(string text) =>
         text.Length <= 256 && text.IndexOf('@') is > 0 and var at && at == text.LastIndexOf('@') && at < text.Length - 1
         && text.All(c => char.IsAsciiLetterOrDigit(c) || "@.+-_".Contains(c, StringComparison.Ordinal));
+
+    private async Task<IdentityResult> EnsureAsync(string role) =>
+        await roles.RoleExistsAsync(role) ? IdentityResult.Success : await roles.CreateAsync(new IdentityRole(role));
 
     /// <summary>In order of creation.</summary>
     public async Task<IReadOnlyList<AccountSummary>> ListAsync(CancellationToken cancellation)

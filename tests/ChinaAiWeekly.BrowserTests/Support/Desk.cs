@@ -42,10 +42,11 @@ internal static partial class Desk
         await page.ClickAsync("form:has(#reason) button");
     }
 
-    private static async Task SendAsync(IPage page)
+    /// <summary>Fills in and sends the form of the set-up or sign-in page.</summary>
+    public static async Task SendAsync(IPage page, string password = Password)
     {
         await page.FillAsync("#email", Email);
-        await page.FillAsync("#password", Password);
+        await page.FillAsync("#password", password);
         await page.ClickAsync("main button[type=submit]");
     }
 

@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Tests.Support;
 using Microsoft.Playwright;
 
 namespace ChinaAiWeekly.BrowserTests.Support;

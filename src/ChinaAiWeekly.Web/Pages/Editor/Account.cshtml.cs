@@ -5,10 +5,12 @@ using ChinaAiWeekly.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ChinaAiWeekly.Web.Pages.Editor;
 
 /// <summary>One's own account: password, and the tokens of the upload API.</summary>
+[EnableRateLimiting(Policies.SignInRate)]
 public sealed class AccountModel(
     UserManager<Account> users, SignInManager<Account> signIn, ApiTokens tokens, AuditLog audit) : PageModel
 {

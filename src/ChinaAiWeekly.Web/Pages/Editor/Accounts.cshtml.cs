@@ -25,8 +25,7 @@ public sealed class AccountsModel(AccountDirectory accounts, SetupLinks links, A
         if (!ModelState.IsValid || !AccountDirectory.IsAddress(email) || !Roles.All.Contains(role)) Problem = "Editor.EmailInvalid";
         else
         {
-            // Inviting somebody who was disabled is how they come back.
-            await accounts.EnableAsync(email);
+            // Somebody who was disabled comes back by using the link, with a new password: never with the one they had.
             var secret = await links.IssueAsync(email, role, cancellation);
             Invitation = (email, $"{Request.Scheme}://{Request.Host}/editor/setup/{secret}");
             await audit.AddAsync(User.Identity?.Name ?? "", AuditAction.AccountInvited, email, role, cancellation);

@@ -49,7 +49,7 @@ public sealed class SetupModel(SetupLinks links, AccountDirectory accounts, User
         var existing = await users.FindByEmailAsync(email);
         var result = existing is null
             ? await accounts.CreateAsync(email, Link.Role, Password)
-            : await accounts.ResetPasswordAsync(existing, Password);
+            : await accounts.AdmitAsync(existing, Link.Role, Password);
         if (!result.Succeeded) return Refuse([.. result.Errors.Select(error => error.Code)]);
         await audit.AddAsync(email, existing is null ? AuditAction.AccountCreated : AuditAction.PasswordChanged, email, Link.Role, cancellation);
         return Redirect("/editor/sign-in");

@@ -59,7 +59,9 @@ public sealed class SignInModel(SignInManager<Account> signIn, UserManager<Accou
     {
         if (!IsSafe || string.IsNullOrEmpty(credential)) return BadRequest();
         var proof = await signIn.PerformPasskeyAssertionAsync(credential);
-        if (!proof.Succeeded || proof.User.DisabledAt is not null || await users.IsLockedOutAsync(proof.User)) return BadRequest();
+
+        // A lockout is somebody guessing the password: whoever holds the passkey still gets in.
+        if (!proof.Succeeded || proof.User.DisabledAt is not null) return BadRequest();
         await users.AddOrUpdatePasskeyAsync(proof.User, proof.Passkey);
         await signIn.SignInAsync(proof.User, isPersistent: false);
         await audit.AddAsync(proof.User.Email ?? proof.User.Id, AuditAction.SignIn, proof.User.Email ?? proof.User.Id, "passkey", cancellation);

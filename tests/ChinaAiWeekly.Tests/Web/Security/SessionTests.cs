@@ -73,6 +73,24 @@ public sealed class SessionTests
         }
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task A_restart_ends_no_session_because_the_keys_are_in_the_database(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        string cookie;
+        await using (var site = new WeeklySite(database))
+        {
+            await Visitor.CreateAsync(site, Roles.Editor, Email);
+            using var visitor = new Visitor(site);
+            cookie = CookieOf(await visitor.SignInAsync(Email, Visitor.Password));
+        }
+
+        await using var again = new WeeklySite(database);
+        using var client = Raw(again);
+        (await StatusAsync(client, cookie)).Should().Be(HttpStatusCode.OK);
+        Directory.GetFiles(database.Options.DataPath, "*.xml", SearchOption.AllDirectories).Should().BeEmpty();
+    }
+
     private static HttpClient Raw(WeeklySite site, string address = "http://localhost") =>
         site.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri(address), AllowAutoRedirect = false, HandleCookies = false });
 

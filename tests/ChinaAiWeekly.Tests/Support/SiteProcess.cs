@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using ChinaAiWeekly.Tests.Support;
-
-namespace ChinaAiWeekly.BrowserTests.Support;
+namespace ChinaAiWeekly.Tests.Support;
 
 /// <summary>
-/// The site as a reader meets it: a process of its own on a free port, with a data directory of its own, loaded with the
-/// sample issue. The directory goes with it.
+/// The site as a reader meets it: a process of its own on a free port. Where it is given no data directory it has one of
+/// its own, loaded with the sample issue, which goes with it.
 /// </summary>
 public sealed class SiteProcess : IAsyncDisposable
 {
@@ -16,9 +15,11 @@ public sealed class SiteProcess : IAsyncDisposable
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
+    private readonly bool ownsDirectory;
 
-    private SiteProcess(Process process, Uri address, string dataDirectory)
+    private SiteProcess(Process process, Uri address, string dataDirectory, bool ownsDirectory)
     {
+        this.ownsDirectory = ownsDirectory;
         this.process = process;
         Address = address;
         DataDirectory = dataDirectory;
@@ -31,9 +32,30 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <summary>Everything the site has printed, for links printed at start and for failure messages.</summary>
     public string Output => string.Join('\n', output);
 
-    public static async Task<SiteProcess> StartAsync(params string[] arguments)
+    public static Task<SiteProcess> StartAsync(params string[] arguments) =>
+        StartAsync(Directory.CreateTempSubdirectory("china-ai-weekly-browser-").FullName, ownsDirectory: true, arguments);
+
+    /// <summary>On a data directory that there is, and that stays.</summary>
+    public static Task<SiteProcess> StartOnAsync(string dataDirectory) => StartAsync(dataDirectory, ownsDirectory: false, []);
+
+    /// <summary>Ends it as a fault of the machine would: at once, wherever it is.</summary>
+    public async Task KillAsync()
     {
-        var dataDirectory = Directory.CreateTempSubdirectory("china-ai-weekly-browser-").FullName;
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>Ends it as an operator does.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
+    private static async Task<SiteProcess> StartAsync(string dataDirectory, bool ownsDirectory, string[] arguments)
+    {
         var address = new Uri($"http://localhost:{FreePort()}");
         var start = new ProcessStartInfo("dotnet")
         {
@@ -48,7 +70,7 @@ public sealed class SiteProcess : IAsyncDisposable
 
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
-        var site = new SiteProcess(process, address, dataDirectory);
+        var site = new SiteProcess(process, address, dataDirectory, ownsDirectory);
         process.OutputDataReceived += (_, line) => site.output.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => site.output.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
@@ -62,7 +84,7 @@ public sealed class SiteProcess : IAsyncDisposable
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-        Directory.Delete(DataDirectory, recursive: true);
+        if (ownsDirectory) Directory.Delete(DataDirectory, recursive: true);
     }
 
     private async Task UntilReadyAsync()
