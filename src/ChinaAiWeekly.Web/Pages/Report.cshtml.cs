@@ -39,18 +39,24 @@ public sealed class ReportModel(MastheadQuery mastheads, ErrorReports reports, A
     {
         if (!ModelState.IsValid || Date is not { } date || Message is not { } message)
         {
-            Problem = "Report.Invalid";
+            Refuse("Report.Invalid");
             return;
         }
 
         if (await mastheads.LoadAsync(date, cancellation) is not { } masthead)
         {
-            Problem = "Report.Unknown";
+            Refuse("Report.Unknown");
             return;
         }
 
         await reports.AddAsync(date, masthead.Revision, Line ?? 1, message, Contact, cancellation);
-        await audit.AddAsync("reader", AuditAction.ErrorReported, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, cancellation);
+        await audit.AddAsync(User.Identity?.Name ?? "reader", AuditAction.ErrorReported, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, cancellation);
         IsSent = true;
+    }
+
+    private void Refuse(string problem)
+    {
+        Problem = problem;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }
 }

@@ -1,4 +1,5 @@
 using ChinaAiWeekly.Store.Accounts;
+using ChinaAiWeekly.Web.Hosting;
 using ChinaAiWeekly.Web.Settings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -63,6 +64,7 @@ internal static class SecurityModule
         app.Use(next => context => TokenAuthentication.Recognise(context, next));
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.Use(next => context => FormReading.Invoke(context, next));
     }
 
     private static bool IsPrivate(WebApplicationBuilder builder) =>

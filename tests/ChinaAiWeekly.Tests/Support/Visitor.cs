@@ -9,11 +9,18 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ChinaAiWeekly.Tests.Support;
 
 /// <summary>Somebody with a browser without scripts: keeps cookies, follows no redirects, and sends forms as the page made them.</summary>
-internal sealed class Visitor(WebApplicationFactory<Program> site) : IDisposable
+internal sealed class Visitor(HttpClient client) : IDisposable
 {
     public const string Password = "kingfisher over the 7 ponds";
 
-    private readonly HttpClient client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+    public Visitor(WebApplicationFactory<Program> site)
+        : this(site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }))
+    {
+    }
+
+    /// <summary>To a site that listens at a port, as <c>UseKestrel</c> makes it.</summary>
+    public static Visitor OverNetwork(WebApplicationFactory<Program> site) =>
+        new(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site.ClientOptions.BaseAddress });
 
     /// <summary>Makes the account and signs it in by the form.</summary>
     public static async Task<Visitor> SignedInAsync(WebApplicationFactory<Program> site, string role, string email)

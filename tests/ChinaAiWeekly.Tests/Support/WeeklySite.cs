@@ -15,7 +15,7 @@ internal sealed class WeeklySite(TestDatabase? database = null, bool sample = fa
 
     /// <summary>A browser that follows no redirects and keeps no cookies.</summary>
     public HttpClient NewClient() =>
-        CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = false });
 
     /// <summary>The answer to a GET.</summary>
     public async Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers)

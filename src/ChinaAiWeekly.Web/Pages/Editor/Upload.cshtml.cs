@@ -11,7 +11,6 @@ namespace ChinaAiWeekly.Web.Pages.Editor;
 /// Brings a file or pasted text in as a draft. It is stored before anything is shown of it, whatever is wrong with it.
 /// </summary>
 [RequestSizeLimit(RequestBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = RequestBytes, ValueLengthLimit = RequestBytes)]
 [EnableRateLimiting(Policies.UploadRate)]
 public sealed class UploadModel(Drafts drafts, StartingPoints starts, AuditLog audit) : PageModel
 {
@@ -28,7 +27,7 @@ public sealed class UploadModel(Drafts drafts, StartingPoints starts, AuditLog a
     public async Task<IActionResult> OnPostFileAsync(IFormFile? file, CancellationToken cancellation)
     {
         if (file is null || file.Length == 0) return Refuse("Editor.UploadNothing");
-        if (file.Length > ReportLimits.Default.Bytes) return Refuse("Editor.UploadTooLarge");
+        if (file.Length > ReportLimits.Default.Bytes) return RefuseSize();
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancellation);
         return await StoreAsync(bytes.ToArray(), NameOf(file.FileName), cancellation);
@@ -38,7 +37,7 @@ public sealed class UploadModel(Drafts drafts, StartingPoints starts, AuditLog a
     {
         if (string.IsNullOrWhiteSpace(text)) return Refuse("Editor.UploadNothing");
         var bytes = System.Text.Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
-        return bytes.Length > ReportLimits.Default.Bytes ? Refuse("Editor.UploadTooLarge") : await StoreAsync(bytes, null, cancellation);
+        return bytes.Length > ReportLimits.Default.Bytes ? RefuseSize() : await StoreAsync(bytes, null, cancellation);
     }
 
     /// <summary>A blank issue, or last week's, to write over.</summary>
@@ -56,9 +55,12 @@ public sealed class UploadModel(Drafts drafts, StartingPoints starts, AuditLog a
         return Redirect($"/editor/drafts/{draft.Id}");
     }
 
-    private PageResult Refuse(string problem)
+    private PageResult RefuseSize() => Refuse("Editor.UploadTooLarge", StatusCodes.Status413PayloadTooLarge);
+
+    private PageResult Refuse(string problem, int status = StatusCodes.Status422UnprocessableEntity)
     {
         Problem = problem;
+        Response.StatusCode = status;
         return Page();
     }
 

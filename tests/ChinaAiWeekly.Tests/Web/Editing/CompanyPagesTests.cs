@@ -50,7 +50,7 @@ public sealed class CompanyPagesTests
 
         (await editor.SubmitAsync(Alibaba, "Rename", ("to", "alibaba-group"), ("preview", "false"))).Headers.Location?.ToString().Should().Be("/editor/companies/alibaba-group");
         (await site.Get("/companies/alibaba")).Headers.Location?.ToString().Should().Be("/companies/alibaba-group");
-        (await editor.SubmitAsync("/editor/companies/alibaba-group", "Rename", ("to", "baidu"), ("preview", "false"))).StatusCode.Should().Be(HttpStatusCode.OK, "the address is taken");
+        (await editor.SubmitAsync("/editor/companies/alibaba-group", "Rename", ("to", "baidu"), ("preview", "false"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity, "the address is taken");
 
         var saved = await editor.SubmitAsync("/editor/companies/alibaba-group", "Save",
             ("Ko", "알리바바그룹"), ("Tickers", "9988 HK\nBABA US\n1111.HK"), ("Aliases", "알리바바\n지푸"), ("Segment", "softwareCloud"), ("Confirmed", "true"), ("preview", "false"));

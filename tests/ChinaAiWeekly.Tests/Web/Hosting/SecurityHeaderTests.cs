@@ -27,6 +27,10 @@ public sealed class SecurityHeaderTests
         var held = await site.Get("/", ("If-None-Match", tag));
         held.StatusCode.Should().Be(HttpStatusCode.NotModified);
         Check(held);
+        held.Headers.Contains("Strict-Transport-Security").Should().BeFalse("over plain HTTP it would mean nothing");
+        var file = await site.Get("/style.css", ("If-None-Match", (await site.Get("/style.css")).Headers.ETag?.ToString() ?? ""));
+        file.StatusCode.Should().Be(HttpStatusCode.NotModified);
+        Check(file);
         foreach (var address in new[] { "/", "/index.json", "/news.atom", "/returns.csv", "/returns.svg", "/healthz", "/api/v1/issues", "/editor", "/editor/sign-in", "/editor/refused", "/editor/setup/unknown", "/sitemap.xml", "/companies/none.json", "/issues/2025-09-10/source.md" })
         {
             Check(await site.Get(address));

@@ -51,6 +51,7 @@ public sealed class CompanyModel(CompanyDirectory companies, CompanyEditor edito
 
     private async Task<IActionResult> DoneAsync(string slug, bool preview, string action, string? detail, CancellationToken cancellation)
     {
+        if (Outcome is not { IsDone: true }) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         if (preview || Outcome is not { IsDone: true }) return Page();
         await audit.AddAsync(User.Identity?.Name ?? "", action, slug, detail, cancellation);
         return Redirect($"/editor/companies/{slug}");
