@@ -1,10 +1,15 @@
+using System.Globalization;
+using ChinaAiWeekly.Store.Editing;
 using ChinaAiWeekly.Store.Publishing;
 using ChinaAiWeekly.Store.Record;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChinaAiWeekly.Store;
 
-/// <summary>The one way in which an issue reaches readers, and leaves them: each step is one transaction.</summary>
+/// <summary>
+/// The one way in which an issue reaches readers, and leaves them: each step is one transaction, together with its row in
+/// the audit log and with the draft it came from, so that a process killed at any moment leaves all of it or nothing.
+/// </summary>
 public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, StoreWriter writer, CatalogReader catalogs, TimeProvider time)
 {
     /// <summary>
@@ -12,7 +17,10 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
     /// A text with errors is <see cref="PublishStatus.Rejected"/> and changes nothing.
     /// </summary>
     /// <exception cref="StorageException">The database is damaged, full or out of reach; nothing was changed.</exception>
-    public async Task<PublishOutcome> PublishAsync(byte[] bytes, PublishRequest request, CancellationToken cancellation)
+    public Task<PublishOutcome> PublishAsync(byte[] bytes, PublishRequest request, CancellationToken cancellation) =>
+        PublishAsync(bytes, request, AuditAction.Published, cancellation);
+
+    private async Task<PublishOutcome> PublishAsync(byte[] bytes, PublishRequest request, string action, CancellationToken cancellation)
     {
         var catalog = await CatalogAsync(cancellation);
         var reading = IssueReading.Of(bytes, catalog.Catalog, request.Date, request.FileName);
@@ -23,7 +31,7 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
 
         try
         {
-            return await writer.WriteAsync(db => PublishAsync(db, date, reading, catalog, request, cancellation), cancellation);
+            return await writer.WriteAsync(db => PublishAsync(db, date, reading, catalog, request, action, cancellation), cancellation);
         }
         catch (StorageBusyException)
         {
@@ -46,7 +54,7 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
             return await writer.WriteAsync(
                 async db =>
                 {
-                    await PublishAsync(db, date, reading, catalog, request, cancellation);
+                    await PublishAsync(db, date, reading, catalog, request, AuditAction.Published, cancellation);
                     return await look(db, date);
                 },
                 _ => false,
@@ -59,21 +67,26 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
     }
 
     /// <summary>Publishes the text of an earlier revision as a new one.</summary>
+    /// <param name="current">The issue's revision as the editor saw it; null = whichever it is.</param>
     /// <returns>Null where there is no such revision.</returns>
-    public async Task<PublishOutcome?> RestoreAsync(DateOnly date, int revision, string author, string? note, CancellationToken cancellation)
+    public async Task<PublishOutcome?> RestoreAsync(DateOnly date, int revision, int? current, string author, string? note, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var earlier = await db.Revisions.SingleOrDefaultAsync(row => row.IssueDate == date && row.Number == revision, cancellation);
-        return earlier is null ? null : await PublishAsync(earlier.Bytes, new PublishRequest(author, date, earlier.FileName, note), cancellation);
+        if (earlier is null) return null;
+        var request = new PublishRequest(author, date, earlier.FileName, note, current, Via: string.Create(CultureInfo.InvariantCulture, $"from revision {revision}"));
+        return await PublishAsync(earlier.Bytes, request, AuditAction.Restored, cancellation);
     }
 
     /// <summary>Takes an issue away from readers, who are told the reason. Its revisions and numbers stay.</summary>
-    /// <returns>False where there is no published issue of this date.</returns>
+    /// <param name="current">The issue's revision as the editor saw it; null = whichever it is.</param>
+    /// <returns>False where there is no published issue of this date, or another revision came first.</returns>
     /// <exception cref="StorageBusyException">Another writer held the lock for too long.</exception>
-    public Task<bool> UnpublishAsync(DateOnly date, string reason, CancellationToken cancellation) => writer.WriteAsync(
+    public Task<bool> UnpublishAsync(DateOnly date, int? current, string author, string reason, CancellationToken cancellation) => writer.WriteAsync(
         async db =>
         {
-            if (await FindAsync(db, date, cancellation) is not { State: IssueState.Published } issue) return false;
+            if (await FindAsync(db, date, cancellation) is not { State: IssueState.Published } issue || (current ?? issue.Revision) != issue.Revision) return false;
+            Tell(db, author, AuditAction.Unpublished, date, reason);
             (issue.State, issue.UnpublishedReason, issue.ChangedAt) = (IssueState.Unpublished, reason, Now());
             await db.SaveChangesAsync(cancellation);
             await IssueProjector.RemoveAsync(db, date, cancellation);
@@ -85,10 +98,11 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
     /// <summary>Shows readers an unpublished issue again, as it was.</summary>
     /// <returns>False where there is no unpublished issue of this date.</returns>
     /// <exception cref="StorageBusyException">Another writer held the lock for too long.</exception>
-    public Task<bool> RepublishAsync(DateOnly date, CancellationToken cancellation) => writer.WriteAsync(
+    public Task<bool> RepublishAsync(DateOnly date, string author, CancellationToken cancellation) => writer.WriteAsync(
         async db =>
         {
             if (await FindAsync(db, date, cancellation) is not { State: IssueState.Unpublished } issue) return false;
+            Tell(db, author, AuditAction.Republished, date, null);
             var catalog = await catalogs.ReadAsync(db, cancellation);
             var revision = await db.Revisions.SingleAsync(row => row.IssueDate == date && row.Number == issue.Revision, cancellation);
             await ShowAsync(db, issue, revision, IssueReading.Of(revision, catalog.Catalog), cancellation);
@@ -97,30 +111,34 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
         cancellation);
 
     private async Task<PublishOutcome> PublishAsync(
-        WeeklyDbContext db, DateOnly date, IssueReading reading, CatalogReader.Versioned catalog, PublishRequest request, CancellationToken cancellation)
+        WeeklyDbContext db, DateOnly date, IssueReading reading, CatalogReader.Versioned catalog, PublishRequest request, string action, CancellationToken cancellation)
     {
         var issue = await FindAsync(db, date, cancellation);
         var current = issue?.Revision ?? 0;
         if (request.IfMatchRevision is { } expected && expected != current) return new PublishOutcome(PublishStatus.Conflict, date, issue?.Revision, reading.Issue.Diagnostics);
+        if (request.Draft is { } draft && !await Drafts.CloseAsync(db, draft, Now(), cancellation)) return new PublishOutcome(PublishStatus.Conflict, date, issue?.Revision, reading.Issue.Diagnostics);
 
         var now = await catalogs.ReadAsync(db, cancellation);
         if (now.Version != catalog.Version) reading = IssueReading.Of(reading.Bytes, now.Catalog, request.Date, request.FileName);
         if (issue is not null && await db.Revisions.AnyAsync(row => row.IssueDate == date && row.Number == current && row.Sha256 == reading.Text.Sha256, cancellation))
         {
-            return await PublishAgainAsync(db, issue, reading, cancellation);
+            return await PublishAgainAsync(db, issue, reading, request, action, cancellation);
         }
 
         if (issue is null) db.Issues.Add(issue = new Issue { Date = date, FirstPublishedAt = Now() });
         var revision = NewRevision(date, current + 1, reading, request);
         db.Revisions.Add(revision);
+        Tell(db, action, request, date, revision.Number);
         await ShowAsync(db, issue, revision, reading, cancellation);
         return new PublishOutcome(PublishStatus.Published, date, revision.Number, reading.Issue.Diagnostics);
     }
 
     /// <summary>The bytes are those of the current revision: nothing to do, unless readers do not see it.</summary>
-    private async Task<PublishOutcome> PublishAgainAsync(WeeklyDbContext db, Issue issue, IssueReading reading, CancellationToken cancellation)
+    private async Task<PublishOutcome> PublishAgainAsync(
+        WeeklyDbContext db, Issue issue, IssueReading reading, PublishRequest request, string action, CancellationToken cancellation)
     {
         if (issue.State == IssueState.Published) return new PublishOutcome(PublishStatus.Unchanged, issue.Date, issue.Revision, reading.Issue.Diagnostics);
+        Tell(db, action, request, issue.Date, issue.Revision);
         var revision = await db.Revisions.SingleAsync(row => row.IssueDate == issue.Date && row.Number == issue.Revision, cancellation);
         await ShowAsync(db, issue, revision, reading, cancellation);
         return new PublishOutcome(PublishStatus.Published, issue.Date, issue.Revision, reading.Issue.Diagnostics);
@@ -132,6 +150,12 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
         (issue.Revision, issue.State, issue.UnpublishedReason, issue.ChangedAt) = (revision.Number, IssueState.Published, null, Now());
         await IssueProjector.ProjectAsync(db, issue, revision, reading, before, cancellation);
     }
+
+    private void Tell(WeeklyDbContext db, string action, PublishRequest request, DateOnly date, int revision) =>
+        Tell(db, request.Author, action, date, string.Create(CultureInfo.InvariantCulture, $"revision {revision} {request.Via}").TrimEnd());
+
+    private void Tell(WeeklyDbContext db, string author, string action, DateOnly date, string? detail) =>
+        db.Set<AuditEntry>().Add(AuditEntry.Of(time.GetUtcNow(), author, action, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), detail));
 
     private Revision NewRevision(DateOnly date, int number, IssueReading reading, PublishRequest request) => new()
     {

@@ -7,10 +7,17 @@ namespace ChinaAiWeekly.Store;
 /// <param name="Note">Why this revision.</param>
 /// <param name="IfMatchRevision">Refuse unless this is the current revision; 0 = there must be none yet.</param>
 /// <param name="Strict">Refuse on warnings too.</param>
+/// <param name="Draft">The draft that this is: published and closed at once, or not at all.</param>
+/// <param name="Via">How it came, for the audit log; null = nothing to add.</param>
 public sealed record PublishRequest(
     string Author,
     DateOnly? Date = null,
     string? FileName = null,
     string? Note = null,
     int? IfMatchRevision = null,
-    bool Strict = false);
+    bool Strict = false,
+    DraftKey? Draft = null,
+    string? Via = null);
+
+/// <summary>A draft as somebody saw it.</summary>
+public sealed record DraftKey(Guid Id, int Version);

@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Reports.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChinaAiWeekly.Store.Companies;
@@ -25,6 +26,20 @@ public sealed class CompanyDirectory(IDbContextFactory<WeeklyDbContext> contexts
                 .OrderBy(company => company.Confirmed).ThenBy(company => company.Slug, StringComparer.Ordinal)
                 .Select(company => new CompanyLine(company.Slug, company.Ko, company.En, company.Confirmed, [.. tickers[company.Slug]])),
         ];
+    }
+
+    /// <summary>The slug of the company that somebody calls so: by slug, a name, an alias or a ticker; null where it is none or several.</summary>
+    public async Task<string?> NamedAsync(string text, CancellationToken cancellation)
+    {
+        var wanted = text.Trim();
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        if (await context.Companies.AnyAsync(row => row.Slug == wanted, cancellation)) return wanted;
+        var ticker = Ticker.TryParse(wanted, out var parsed) ? parsed.Canonical : wanted;
+        var found = await context.Companies.Where(row => row.Ko == wanted || row.En == wanted || row.Zh == wanted).Select(row => row.Slug)
+            .Union(context.Aliases.Where(row => row.Text == wanted).Select(row => row.CompanySlug))
+            .Union(context.Listings.Where(row => row.Ticker == ticker).Select(row => row.CompanySlug))
+            .ToListAsync(cancellation);
+        return found is [var only] ? only : null;
     }
 
     /// <summary>Everything an editor can change about a company; null where there is none.</summary>

@@ -17,6 +17,7 @@ public static class AuditAction
     public const string Uploaded = "draft.uploaded";
     public const string DraftChanged = "draft.changed";
     public const string DraftDiscarded = "draft.discarded";
+    public const string DraftTakenUp = "draft.takenUp";
     public const string Scheduled = "draft.scheduled";
     public const string Published = "issue.published";
     public const string Restored = "issue.restored";
@@ -30,7 +31,7 @@ public static class AuditAction
     public static IReadOnlyList<string> All { get; } =
     [
         SignIn, SignInFailed, SignOut, AccountInvited, AccountCreated, AccountDisabled, PasswordChanged, PasskeyAdded, PasskeyRemoved, TokenIssued, TokenRevoked,
-        Uploaded, DraftChanged, DraftDiscarded, Scheduled, Published, Restored, Unpublished, Republished,
+        Uploaded, DraftChanged, DraftDiscarded, DraftTakenUp, Scheduled, Published, Restored, Unpublished, Republished,
         CompanyChanged, CompaniesMerged, ErrorReported, ErrorClosed,
     ];
 }

@@ -16,7 +16,7 @@ public sealed class AuditLog(IDbContextFactory<WeeklyDbContext> contexts, TimePr
 
         // What is told here has happened already: it waits for a long write of somebody else rather than being lost.
         context.Database.SetCommandTimeout(Patience);
-        context.Add(new AuditEntry { Id = Guid.CreateVersion7(time.GetUtcNow()), At = time.GetUtcNow().UtcDateTime, Actor = actor, Action = action, Subject = subject, Detail = detail });
+        context.Add(AuditEntry.Of(time.GetUtcNow(), actor, action, subject, detail));
         await context.SaveChangesAsync(cancellation);
     }
 

@@ -34,6 +34,9 @@ public sealed class Draft
     public string? ScheduleProblem { get; set; }
     public DateTime? PublishedAt { get; set; }
 
+    /// <summary>When an editor put it away; it can be taken up again.</summary>
+    public DateTime? DiscardedAt { get; set; }
+
     /// <summary>Rises with each change: a second editor's save of an older one is refused.</summary>
     public int Version { get; set; }
 }

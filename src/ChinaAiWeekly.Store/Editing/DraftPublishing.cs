@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChinaAiWeekly.Store.Publishing;
 
 namespace ChinaAiWeekly.Store.Editing;
@@ -13,29 +12,26 @@ public enum DraftProblem { Errors, DateNotConfirmed, WarningsNotAcknowledged, No
 public sealed record DraftConsent(int Version, int Revision, bool Acknowledged, string? Note);
 
 /// <summary>Publishes drafts: at an editor's word, or when their time has come.</summary>
-public sealed class DraftPublishing(Drafts drafts, DraftReader reader, IssuePublisher publisher, AuditLog audit, TimeProvider time)
+public sealed class DraftPublishing(Drafts drafts, DraftReader reader, IssuePublisher publisher)
 {
     /// <summary>Null = readers see it now (or saw the same bytes already).</summary>
-    public async Task<DraftProblem?> PublishAsync(Draft draft, DraftConsent consent, string actor, CancellationToken cancellation)
+    public Task<DraftProblem?> PublishAsync(Draft draft, DraftConsent consent, string actor, CancellationToken cancellation) =>
+        PublishAsync(draft, consent, actor, null, cancellation);
+
+    private async Task<DraftProblem?> PublishAsync(Draft draft, DraftConsent consent, string actor, string? via, CancellationToken cancellation)
     {
         if (draft.Version != consent.Version) return DraftProblem.ChangedMeanwhile;
         var reading = await reader.ReadAsync(draft, cancellation);
         if (Refuse(reading, consent) is { } problem) return problem;
-        var outcome = await publisher.PublishAsync(
-            draft.Bytes,
-            new PublishRequest(actor, reading.Date, draft.FileName, consent.Note, consent.Revision),
-            cancellation);
+        var request = new PublishRequest(
+            actor, reading.Date, draft.FileName, consent.Note, consent.Revision, Draft: new DraftKey(draft.Id, draft.Version), Via: via);
+        var outcome = await publisher.PublishAsync(draft.Bytes, request, cancellation);
         switch (outcome.Status)
         {
             case PublishStatus.Published or PublishStatus.Unchanged:
-                await drafts.ChangeAsync(draft.Id, draft.Version, row => (row.PublishedAt, row.ScheduledFor) = (time.GetUtcNow().UtcDateTime, null), cancellation);
-                await audit.AddAsync(
-                    actor,
-                    AuditAction.Published,
-                    reading.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-                    outcome.Status == PublishStatus.Unchanged ? "unchanged" : string.Create(CultureInfo.InvariantCulture, $"revision {outcome.Revision}"),
-                    cancellation);
                 return null;
+            case PublishStatus.Conflict when (outcome.Revision ?? 0) == consent.Revision:
+                return DraftProblem.ChangedMeanwhile;
             case PublishStatus.Conflict:
                 return DraftProblem.RevisedMeanwhile;
             case PublishStatus.Busy:
@@ -51,7 +47,7 @@ public sealed class DraftPublishing(Drafts drafts, DraftReader reader, IssuePubl
         : !reading.IsDateConfirmed ? DraftProblem.DateNotConfirmed
         : (reading.CurrentRevision ?? 0) != consent.Revision ? DraftProblem.RevisedMeanwhile
         : reading.Warnings > 0 && !consent.Acknowledged ? DraftProblem.WarningsNotAcknowledged
-        : reading.CurrentRevision is not null && string.IsNullOrWhiteSpace(consent.Note) ? DraftProblem.NoteMissing
+        : reading is { CurrentRevision: not null, IsPublishedAlready: false } && string.IsNullOrWhiteSpace(consent.Note) ? DraftProblem.NoteMissing
         : null;
 
     /// <summary>
@@ -63,7 +59,7 @@ public sealed class DraftPublishing(Drafts drafts, DraftReader reader, IssuePubl
         {
             // Consent was given when the time was set: for this version, over this revision.
             var consent = new DraftConsent(draft.Version, draft.BasedOnRevision ?? 0, Acknowledged: true, draft.Note);
-            var problem = await PublishAsync(draft, consent, draft.Author, cancellation);
+            var problem = await PublishAsync(draft, consent, draft.Author, "as scheduled", cancellation);
             if (problem is null or DraftProblem.Busy) continue;
             await drafts.ChangeAsync(
                 draft.Id, draft.Version, row => (row.ScheduledFor, row.ScheduleProblem) = (null, problem.ToString()), cancellation);

@@ -12,7 +12,9 @@ namespace ChinaAiWeekly.Store.Editing;
 /// <param name="Text">Decoded; empty where it could not be.</param>
 /// <param name="Date">As confirmed or found; null where there is none.</param>
 /// <param name="CurrentRevision">Of the issue with that date; null where publishing makes a new issue.</param>
+/// <param name="IsPublishedAlready">Its bytes are those of the current revision, which readers see.</param>
 /// <param name="Changes">Against the current revision, fact by fact; empty for a new issue.</param>
+/// <param name="ChangedLines">Against the current revision, line by line.</param>
 /// <param name="Catalog">The companies that it was read with.</param>
 public sealed record DraftReading(
     Draft Draft,
@@ -21,7 +23,9 @@ public sealed record DraftReading(
     IReadOnlyList<SourceViewLine> Lines,
     DateOnly? Date,
     int? CurrentRevision,
+    bool IsPublishedAlready,
     IReadOnlyList<FactChange> Changes,
+    IReadOnlyList<LineChange> ChangedLines,
     CompanyCatalog Catalog)
 {
     public IReadOnlyList<Diagnostic> Diagnostics => Issue.Diagnostics;
@@ -45,6 +49,7 @@ public sealed class DraftReader(IDbContextFactory<WeeklyDbContext> contexts, Cat
         var date = reading.Issue.Head.Date;
         var current = date is { } known ? await CurrentAsync(context, known, cancellation) : null;
         var issue = await DraftDrift.AddAsync(context, reading.Issue, catalog, current is not null, cancellation);
+        var before = current is null ? null : IssueReading.Of(current.Revision, catalog);
         var ordinals = Enumerable.Range(1, issue.News.Count).ToDictionary(number => number);
         return new DraftReading(
             draft,
@@ -52,14 +57,18 @@ public sealed class DraftReader(IDbContextFactory<WeeklyDbContext> contexts, Cat
             issue,
             SourceLines.Of(reading.Text.Text, issue, ordinals),
             date,
-            current?.Number,
-            current is null ? [] : FactDiff.Between(IssueReading.Of(current, catalog).Issue, issue),
+            current?.Revision.Number,
+            current is { IsPublished: true } && current.Revision.Sha256 == reading.Text.Sha256,
+            before is null ? [] : FactDiff.Between(before.Issue, issue),
+            before is null ? [] : LineDiff.Between(before.Text.Text, reading.Text.Text),
             catalog);
     }
 
-    private static Task<Revision?> CurrentAsync(WeeklyDbContext context, DateOnly date, CancellationToken cancellation) => (
+    private static Task<CurrentRevision?> CurrentAsync(WeeklyDbContext context, DateOnly date, CancellationToken cancellation) => (
         from issue in context.Set<Issue>()
         join revision in context.Set<Revision>() on new { issue.Date, Number = issue.Revision } equals new { Date = revision.IssueDate, revision.Number }
         where issue.Date == date
-        select revision).SingleOrDefaultAsync(cancellation);
+        select new CurrentRevision(revision, issue.State == IssueState.Published)).SingleOrDefaultAsync(cancellation);
+
+    private sealed record CurrentRevision(Revision Revision, bool IsPublished);
 }

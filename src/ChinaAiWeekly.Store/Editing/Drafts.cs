@@ -25,12 +25,12 @@ public sealed class Drafts(IDbContextFactory<WeeklyDbContext> contexts, TimeProv
         return draft;
     }
 
-    /// <summary>The draft as long as it is not published; null = unknown, published or discarded.</summary>
+    /// <summary>The draft as long as it is open; null = unknown, published or put away.</summary>
     public async Task<Draft?> FindAsync(Guid id, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await context.Set<Draft>()
-            .SingleOrDefaultAsync(draft => draft.Id == id && draft.PublishedAt == null, cancellation);
+            .SingleOrDefaultAsync(draft => draft.Id == id && draft.PublishedAt == null && draft.DiscardedAt == null, cancellation);
     }
 
     /// <summary>All that are open, the last changed first.</summary>
@@ -38,7 +38,15 @@ public sealed class Drafts(IDbContextFactory<WeeklyDbContext> contexts, TimeProv
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await context.Set<Draft>()
-            .Where(draft => draft.PublishedAt == null).OrderByDescending(draft => draft.ChangedAt).ToListAsync(cancellation);
+            .Where(draft => draft.PublishedAt == null && draft.DiscardedAt == null).OrderByDescending(draft => draft.ChangedAt).ToListAsync(cancellation);
+    }
+
+    /// <summary>The last that were put away, at most <paramref name="count"/>.</summary>
+    public async Task<IReadOnlyList<Draft>> ListDiscardedAsync(int count, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Set<Draft>()
+            .Where(draft => draft.DiscardedAt != null).OrderByDescending(draft => draft.DiscardedAt).Take(count).ToListAsync(cancellation);
     }
 
     /// <summary>
@@ -49,7 +57,7 @@ public sealed class Drafts(IDbContextFactory<WeeklyDbContext> contexts, TimeProv
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var draft = await context.Set<Draft>().AsTracking().SingleOrDefaultAsync(
-            d => d.Id == id && d.Version == version && d.PublishedAt == null, cancellation);
+            d => d.Id == id && d.Version == version && d.PublishedAt == null && d.DiscardedAt == null, cancellation);
         if (draft is null) return false;
         change(draft);
         draft.ChangedAt = time.GetUtcNow().UtcDateTime;
@@ -65,11 +73,23 @@ public sealed class Drafts(IDbContextFactory<WeeklyDbContext> contexts, TimeProv
         }
     }
 
-    /// <summary>Drops a draft that was never published; published revisions are never dropped.</summary>
-    public async Task DiscardAsync(Guid id, CancellationToken cancellation)
+    /// <summary>Closes a draft in the transaction that publishes it; false where it is not as it was seen.</summary>
+    internal static async Task<bool> CloseAsync(WeeklyDbContext db, DraftKey seen, DateTime now, CancellationToken cancellation) =>
+        await db.Set<Draft>().Where(draft => draft.Id == seen.Id && draft.Version == seen.Version && draft.PublishedAt == null && draft.DiscardedAt == null).ExecuteUpdateAsync(
+            set => set.SetProperty(draft => draft.PublishedAt, now).SetProperty(draft => draft.ScheduledFor, (DateTime?)null).SetProperty(draft => draft.Version, draft => draft.Version + 1),
+            cancellation) == 1;
+
+    /// <summary>Puts a draft away as an editor saw it; false where somebody else changed it meanwhile.</summary>
+    public Task<bool> DiscardAsync(Guid id, int version, CancellationToken cancellation) =>
+        ChangeAsync(id, version, draft => (draft.DiscardedAt, draft.ScheduledFor) = (time.GetUtcNow().UtcDateTime, null), cancellation);
+
+    /// <summary>Takes a draft up again that was put away; false where it was not.</summary>
+    public async Task<bool> TakeUpAsync(Guid id, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await context.Set<Draft>().Where(draft => draft.Id == id && draft.PublishedAt == null).ExecuteDeleteAsync(cancellation);
+        return await context.Set<Draft>().Where(draft => draft.Id == id && draft.DiscardedAt != null).ExecuteUpdateAsync(
+            set => set.SetProperty(draft => draft.DiscardedAt, (DateTime?)null).SetProperty(draft => draft.ChangedAt, time.GetUtcNow().UtcDateTime).SetProperty(draft => draft.Version, draft => draft.Version + 1),
+            cancellation) == 1;
     }
 
     /// <summary>Drafts whose time has come, oldest first.</summary>
@@ -78,7 +98,7 @@ public sealed class Drafts(IDbContextFactory<WeeklyDbContext> contexts, TimeProv
         var now = time.GetUtcNow().UtcDateTime;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await context.Set<Draft>()
-            .Where(draft => draft.PublishedAt == null && draft.ScheduledFor != null && draft.ScheduledFor <= now)
+            .Where(draft => draft.PublishedAt == null && draft.DiscardedAt == null && draft.ScheduledFor != null && draft.ScheduledFor <= now)
             .OrderBy(draft => draft.ScheduledFor).ToListAsync(cancellation);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ChinaAiWeekly.Reports;
 using ChinaAiWeekly.Store;
-using ChinaAiWeekly.Store.Editing;
 using ChinaAiWeekly.Web.Editing;
 using ChinaAiWeekly.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +24,7 @@ internal static class IssueUpload
         .WithMetadata(new RequestSizeLimitAttribute(ReportLimits.Default.Bytes));
 
     private static async Task<IResult> PostAsync(
-        HttpContext context, string? date, bool? strict, string? note, IssuePublisher publisher, AuditLog audit, CancellationToken cancellation)
+        HttpContext context, string? date, bool? strict, string? note, IssuePublisher publisher, CancellationToken cancellation)
     {
         if (!EnteredDate.TryParse(date, out var issueDate)) return Refuse(StatusCodes.Status400BadRequest, "Which issue? Write its date into the address: ?date=yyyy-MM-dd.");
         if (!IsText(context.Request)) return Refuse(StatusCodes.Status415UnsupportedMediaType, "Send the Markdown itself as text/markdown, uncompressed.");
@@ -35,14 +34,8 @@ internal static class IssueUpload
             return Refuse(StatusCodes.Status413PayloadTooLarge, string.Create(CultureInfo.InvariantCulture, $"An issue has at most {ReportLimits.Default.Bytes} bytes."));
         }
 
-        var actor = context.User.Identity?.Name ?? "";
-        var outcome = await publisher.PublishAsync(bytes, new PublishRequest(actor, issueDate, null, note, revision, strict == true), cancellation);
-        if (outcome.Status == PublishStatus.Published)
-        {
-            var subject = issueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            await audit.AddAsync(actor, AuditAction.Published, subject, string.Create(CultureInfo.InvariantCulture, $"revision {outcome.Revision} by API"), cancellation);
-        }
-
+        var outcome = await publisher.PublishAsync(
+            bytes, new PublishRequest(context.User.Identity?.Name ?? "", issueDate, null, note, revision, strict == true, Via: "by API"), cancellation);
         return UploadAnswers.Of(context, outcome);
     }
 
@@ -72,7 +65,7 @@ internal static class IssueUpload
     }
 
     private static bool IsText(HttpRequest request) =>
-        string.IsNullOrEmpty(request.Headers.ContentEncoding)
+        request.Headers.ContentEncoding.ToString() is "" or "identity"
         && (request.ContentType is null
             || (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && Types.Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase)));
 

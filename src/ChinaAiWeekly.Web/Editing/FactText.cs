@@ -22,7 +22,7 @@ public static class FactText
     public static string Correction(Format format, UiText text, FactChange change)
     {
         var subject = change.Fact.Kind is FactKind.News or FactKind.Launch ? change.Fact.Name : $"{change.Fact.Name} {change.Fact.Measure}".Trim();
-        var key = change switch { { Before: null } => "Issues.Added", { After: null } => "Issues.Removed", _ => "Issues.Corrected" };
+        var key = change switch { { Before: null } => "Issues.Added", { After: null } => "Issues.Removed", { Fact.Value: null } => "Issues.Reworded", _ => "Issues.Corrected" };
         return change.Fact.Value is null
             ? text[key, subject, text["Editor.Fact" + change.Fact.Kind], text["Editor.Fact" + change.Fact.Kind]]
             : text[key, subject, Of(format, text, change.Before ?? change.After), Of(format, text, change.After)];

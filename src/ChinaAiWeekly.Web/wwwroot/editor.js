@@ -17,6 +17,24 @@
     file.form.addEventListener("submit", () => { zone.querySelector(".busy").hidden = false; });
   }
 
+  // 'Edit' goes to the line of the source that was looked at last: the one a remark led to, or else the first in sight.
+  const edit = document.querySelector("[data-edit]");
+  const area = document.getElementById("text");
+  if (edit && area) {
+    edit.addEventListener("click", event => {
+      event.preventDefault();
+      const pane = edit.closest(".pane");
+      const first = [...pane.querySelectorAll(".ln")].find(line => line.offsetTop >= pane.scrollTop);
+      const line = Number((document.querySelector(".ln:target") ?? first)?.id.slice(1) ?? 1);
+      const rows = area.value.split("\n");
+      const start = rows.slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0);
+      area.focus({ preventScroll: true });
+      area.setSelectionRange(start, start + (rows[line - 1]?.length ?? 0));
+      area.scrollTop = (area.scrollHeight / rows.length) * (line - 1) - area.clientHeight / 3;
+      area.scrollIntoView({ block: "center" });
+    });
+  }
+
   const [source, result] = document.querySelectorAll(".split > .pane");
   if (source && result) {
     // A line and what it became meet at the top: each block of the preview says at which line it begins.

@@ -1,4 +1,5 @@
 using System.Net;
+using ChinaAiWeekly.Tests.Support;
 
 namespace ChinaAiWeekly.BrowserTests.Support;
 

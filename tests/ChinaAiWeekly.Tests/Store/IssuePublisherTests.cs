@@ -118,15 +118,15 @@ public sealed class IssuePublisherTests
         var before = await RowsAsync(database);
         var version = await VersionAsync(database);
 
-        (await publisher.UnpublishAsync(Sample.Date, "withdrawn", Cancellation)).Should().BeTrue();
-        (await publisher.UnpublishAsync(Sample.Date, "withdrawn", Cancellation)).Should().BeFalse("it is not published");
+        (await publisher.UnpublishAsync(Sample.Date, null, "editor", "withdrawn", Cancellation)).Should().BeTrue();
+        (await publisher.UnpublishAsync(Sample.Date, null, "editor", "withdrawn", Cancellation)).Should().BeFalse("it is not published");
         (await RowsAsync(database)).Should().OnlyContain(row => row.Value == 0);
         await using (var db = await database.Contexts.CreateDbContextAsync(Cancellation))
         {
             (await db.Issues.SingleAsync(Cancellation)).Should().BeEquivalentTo(new { State = IssueState.Unpublished, UnpublishedReason = "withdrawn", Revision = 1 });
         }
 
-        (await publisher.RepublishAsync(Sample.Date, Cancellation)).Should().BeTrue();
+        (await publisher.RepublishAsync(Sample.Date, "editor", Cancellation)).Should().BeTrue();
 
         (await RowsAsync(database)).Should().Equal(before);
         (await VersionAsync(database)).Should().Be(version + 2);
@@ -139,8 +139,8 @@ public sealed class IssuePublisherTests
         await PublishAsync(database, Sample.Bytes);
         await PublishAsync(database, Corrected);
 
-        var outcome = await database.Get<IssuePublisher>().RestoreAsync(Sample.Date, 1, "editor", "back", Cancellation);
-        var none = await database.Get<IssuePublisher>().RestoreAsync(Sample.Date, 9, "editor", null, Cancellation);
+        var outcome = await database.Get<IssuePublisher>().RestoreAsync(Sample.Date, 1, null, "editor", "back", Cancellation);
+        var none = await database.Get<IssuePublisher>().RestoreAsync(Sample.Date, 9, null, "editor", null, Cancellation);
 
         outcome.Should().BeEquivalentTo(new { Status = PublishStatus.Published, Revision = 3 });
         none.Should().BeNull();

@@ -62,7 +62,7 @@ public sealed class StoreSeederTests
     public async Task Leaves_a_database_alone_that_has_held_an_issue()
     {
         await using var database = await TestDatabase.CreateSeededAsync(Engine.Sqlite);
-        await database.Get<IssuePublisher>().UnpublishAsync(Sample.Date, "withdrawn", Cancellation);
+        await database.Get<IssuePublisher>().UnpublishAsync(Sample.Date, null, "editor", "withdrawn", Cancellation);
 
         var outcomes = await database.Get<StoreSeeder>().SeedAsync(Cancellation);
 

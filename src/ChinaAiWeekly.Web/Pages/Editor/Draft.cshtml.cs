@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text;
 using ChinaAiWeekly.Reports;
+using ChinaAiWeekly.Store.Companies;
 using ChinaAiWeekly.Store.Editing;
 using ChinaAiWeekly.Web.Editing;
 using ChinaAiWeekly.Web.Pages.Issues;
@@ -18,11 +19,13 @@ namespace ChinaAiWeekly.Web.Pages.Editor;
 /// it. Every form carries the version of the draft that its editor saw; an older one changes nothing.
 /// </summary>
 [RequestSizeLimit(UploadModel.RequestBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = UploadModel.RequestBytes, ValueLengthLimit = UploadModel.RequestBytes)]
 [EnableRateLimiting(Policies.UploadRate)]
 public sealed class DraftModel(
     Drafts drafts, DraftReader reader, DraftPreview preview, DraftPublishing publishing, CorrectionText corrections, AuditLog audit, TimeProvider time) : PageModel
 {
+    /// <summary>What keeps a time from being kept besides what keeps a draft from being published.</summary>
+    public const string ScheduleTakenBack = "Edited";
+
     private DraftReading? reading;
 
     public DraftReading Reading => reading ?? throw new InvalidOperationException("The draft is read before it was loaded.");
@@ -35,12 +38,15 @@ public sealed class DraftModel(
 
     private string Actor => User.Identity?.Name ?? "";
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) =>
-        await drafts.FindAsync(id, cancellation) is { } draft ? await ShowAsync(draft, null, cancellation) : NotFound();
+    /// <param name="problem">What the list of unknown companies could not do.</param>
+    public async Task<IActionResult> OnGetAsync(Guid id, CompanyProblem? problem, CancellationToken cancellation) =>
+        await drafts.FindAsync(id, cancellation) is { } draft
+            ? await ShowAsync(draft, problem is { } refused && Enum.IsDefined(refused) ? "Editor.Company" + refused : null, cancellation)
+            : NotFound();
 
     public Task<IActionResult> OnPostDateAsync(Guid id, int version, string? date, CancellationToken cancellation) =>
         EnteredDate.TryParse(date, out var parsed)
-            ? ChangeAsync(id, version, draft => draft.IssueDate = parsed, cancellation)
+            ? EditAsync(id, version, draft => draft.IssueDate = parsed, cancellation)
             : AgainAsync(id, "Editor.DateInvalid", cancellation);
 
     /// <summary>Takes the text of the form in place of the file's; it is UTF-8 from then on.</summary>
@@ -48,17 +54,17 @@ public sealed class DraftModel(
     {
         var bytes = Encoding.UTF8.GetBytes((text ?? "").ReplaceLineEndings("\n"));
         return bytes.Length > ReportLimits.Default.Bytes
-            ? AgainAsync(id, "Editor.UploadTooLarge", cancellation)
-            : ChangeAsync(id, version, draft => draft.Bytes = bytes, cancellation);
+            ? AgainAsync(id, "Editor.UploadTooLarge", cancellation, StatusCodes.Status413PayloadTooLarge)
+            : EditAsync(id, version, draft => draft.Bytes = bytes, cancellation);
     }
 
     public async Task<IActionResult> OnPostFileAsync(Guid id, int version, IFormFile? file, CancellationToken cancellation)
     {
         if (file is null || file.Length == 0) return await AgainAsync(id, "Editor.UploadNothing", cancellation);
-        if (file.Length > ReportLimits.Default.Bytes) return await AgainAsync(id, "Editor.UploadTooLarge", cancellation);
+        if (file.Length > ReportLimits.Default.Bytes) return await AgainAsync(id, "Editor.UploadTooLarge", cancellation, StatusCodes.Status413PayloadTooLarge);
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancellation);
-        return await ChangeAsync(id, version, draft => draft.Bytes = bytes.ToArray(), cancellation);
+        return await EditAsync(id, version, draft => draft.Bytes = bytes.ToArray(), cancellation);
     }
 
     public async Task<IActionResult> OnPostPublishAsync(
@@ -101,12 +107,24 @@ public sealed class DraftModel(
     public Task<IActionResult> OnPostUnscheduleAsync(Guid id, int version, CancellationToken cancellation) =>
         ChangeAsync(id, version, draft => draft.ScheduledFor = null, cancellation);
 
-    public async Task<IActionResult> OnPostDiscardAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostDiscardAsync(Guid id, int version, CancellationToken cancellation)
     {
-        await drafts.DiscardAsync(id, cancellation);
+        if (!await drafts.DiscardAsync(id, version, cancellation)) return await AgainAsync(id, "Editor.DraftChangedMeanwhile", cancellation);
         await audit.AddAsync(Actor, AuditAction.DraftDiscarded, id.ToString(), null, cancellation);
         return Redirect("/editor");
     }
+
+    /// <summary>A time was set for what the draft said then: whoever changes what it says, says anew when.</summary>
+    private Task<IActionResult> EditAsync(Guid id, int version, Action<Draft> change, CancellationToken cancellation) => ChangeAsync(
+        id,
+        version,
+        draft =>
+        {
+            change(draft);
+            draft.ScheduleProblem = draft.ScheduledFor is null ? null : ScheduleTakenBack;
+            draft.ScheduledFor = null;
+        },
+        cancellation);
 
     private async Task<IActionResult> ChangeAsync(
         Guid id, int version, Action<Draft> change, CancellationToken cancellation, string action = AuditAction.DraftChanged, string? detail = null)
@@ -116,16 +134,17 @@ public sealed class DraftModel(
         return Redirect($"/editor/drafts/{id}");
     }
 
-    private async Task<IActionResult> AgainAsync(Guid id, string problem, CancellationToken cancellation) =>
-        await drafts.FindAsync(id, cancellation) is { } draft ? await ShowAsync(draft, problem, cancellation) : NotFound();
+    private async Task<IActionResult> AgainAsync(Guid id, string problem, CancellationToken cancellation, int status = StatusCodes.Status422UnprocessableEntity) =>
+        await drafts.FindAsync(id, cancellation) is { } draft ? await ShowAsync(draft, problem, cancellation, status) : NotFound();
 
-    private async Task<IActionResult> ShowAsync(Draft draft, string? problem, CancellationToken cancellation)
+    private async Task<IActionResult> ShowAsync(
+        Draft draft, string? problem, CancellationToken cancellation, int status = StatusCodes.Status422UnprocessableEntity)
     {
         reading = await reader.ReadAsync(draft, cancellation);
         Preview = await preview.LoadAsync(reading, cancellation) is { } view ? IssueBody.Of(view, anchors: false) : null;
         if (reading.Date is { } date) corrections.Assume(date, reading.Changes, time.GetUtcNow().UtcDateTime);
         Problem = problem;
-        if (problem is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (problem is not null) Response.StatusCode = status;
         return Page();
     }
 }

@@ -30,7 +30,7 @@ public sealed class SmallWritesTests
         })));
         await import;
 
-        (await database.Get<AuditLog>().ListAsync(new AuditFilter(), 100, Cancellation)).Should().HaveCount(12);
+        (await database.Get<AuditLog>().ListAsync(new AuditFilter(Action: AuditAction.Uploaded), 100, Cancellation)).Should().HaveCount(12);
         (await drafts.ListAsync(Cancellation)).Should().HaveCount(12).And.OnlyContain(draft => draft.Version == 2);
     }
 

@@ -106,6 +106,27 @@ public sealed class IssueUploadTests
     }
 
     [Theory]
+    [InlineData("cp949")]
+    [InlineData("utf-16")]
+    [InlineData("utf-8")]
+    public async Task Takes_every_encoding_that_the_desk_saves_in_also_without_a_length(string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var text = Encoding.GetEncoding(encoding == "cp949" ? "ks_c_5601-1987" : encoding);
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database);
+        site.UseKestrel(0);
+        using var editor = await UploadClient.OfAsync(site, Roles.Editor, "program@desk.example");
+        using var body = new ByteArrayContent([.. text.GetPreamble(), .. text.GetBytes(SecondIssue.Text)]);
+
+        var created = await JsonAsync(
+            await editor.PostAsync(Query, body, ("Content-Type", "text/plain; charset=" + encoding), ("Content-Encoding", "identity"), ("Transfer-Encoding", "chunked")), HttpStatusCode.Created);
+
+        created.GetProperty("diagnostics").EnumerateArray().Any(one => one.GetProperty("code").GetString() == "CAW006").Should().Be(encoding != "utf-8");
+        (await site.Text("/news/2025-09-17/1.json")).Should().Contain("바이두, 새 추론 모델을 내놓다");
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Refuses_too_much_before_it_is_read_whole(bool announced)

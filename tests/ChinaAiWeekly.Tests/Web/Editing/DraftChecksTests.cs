@@ -63,20 +63,39 @@ public sealed class DraftChecksTests
         (await site.Get("/companies/7777.HK")).Headers.Location?.ToString().Should().Be("/companies/" + slug);
     }
 
-    [Fact]
-    public async Task An_unknown_company_is_another_name_of_a_known_one()
+    [Theory]
+    [InlineData("ubtech")]
+    [InlineData("유비테크")]
+    [InlineData("9880.HK")]
+    public async Task An_unknown_company_is_another_name_of_a_known_one(string owner)
     {
         await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
         await using var site = new WeeklySite(database, sample: true);
         using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
         var draft = await StoryTests.UploadAsync(editor, Unknown.Replace(" (7777.HK)", "", StringComparison.Ordinal), "2025-09-17.md");
 
-        (await SendUnknownAsync(editor, draft, ("do", "alias"), ("alias", "ubtech"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await SendUnknownAsync(editor, draft, ("do", "alias"), ("alias", owner))).StatusCode.Should().Be(HttpStatusCode.Redirect);
 
         (await editor.PageAsync(draft)).QuerySelector("#companies").Should().BeNull();
         (await editor.PageAsync("/editor/companies/ubtech")).QuerySelector("#aliases")?.TextContent.Should().Contain("하늘로보틱스");
-        (await SendUnknownAsync(editor, await StoryTests.UploadAsync(editor, Unknown.Replace("하늘", "바다", StringComparison.Ordinal), "2025-09-17.md"), ("do", "alias"), ("alias", "nobody")))
-            .StatusCode.Should().Be(HttpStatusCode.BadRequest, "there is no such company");
+    }
+
+    [Theory]
+    [InlineData("nobody")]
+    [InlineData("")]
+    public async Task A_name_is_given_to_nobody_where_no_company_is_called_so(string owner)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database, sample: true);
+        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        var draft = await StoryTests.UploadAsync(editor, Unknown, "2025-09-17.md");
+
+        var refused = await SendUnknownAsync(editor, draft, ("do", "alias"), ("alias", owner));
+
+        var page = await editor.PageAsync(refused.Headers.Location?.ToString() ?? "");
+        page.QuerySelector("[role=alert]")?.TextContent.Should().Contain("기업");
+        page.QuerySelector("#companies").Should().NotBeNull("it is as unknown as before");
+        (await editor.PageAsync("/editor/companies?q=하늘로보틱스")).QuerySelectorAll("tbody tr").Should().BeEmpty();
     }
 
     [Fact]

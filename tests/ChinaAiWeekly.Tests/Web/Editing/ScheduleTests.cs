@@ -71,6 +71,27 @@ public sealed class ScheduleTests
         (await Visitor.TextAsync(await editor.GetAsync(Issue + ".json"))).Should().Contain("\"revision\":1").And.Contain("4.4");
     }
 
+    [Fact]
+    public async Task What_was_changed_after_its_time_was_set_waits_for_a_new_one()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database, sample: true);
+        await using var timed = Timed(site);
+        using var editor = await Visitor.SignedInAsync(timed, Roles.Editor, "editor@desk.example");
+        var changed = await ScheduleAsync(editor, SecondIssue.Text, TimeSpan.FromMinutes(10));
+        (await editor.SubmitAsync(changed, "Text", ("text", SecondIssue.Text.Replace("+4.0%", "+4.0.1%", StringComparison.Ordinal)))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await editor.PageAsync(changed)).QuerySelector("[role=alert]")?.TextContent.Should().Contain("예약");
+        var other = await StoryTests.UploadAsync(editor, SecondIssue.Text, "2025-09-24.md");
+        var seoul = (clock.GetUtcNow() + TimeSpan.FromMinutes(10)).AddHours(9).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+        (await editor.SubmitAsync(other, "Schedule", ("acknowledged", "true"), ("at", seoul))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+
+        clock.Advance(TimeSpan.FromMinutes(11));
+
+        (await ComesAsync(editor, "/issues/2025-09-24")).Should().BeTrue("the clock has looked at what is due");
+        (await editor.GetAsync(Issue)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await Visitor.TextAsync(await editor.GetAsync("/editor/audit?handler=Csv"))).Should().Contain("issue.published,2025-09-24,revision 1 as scheduled");
+    }
+
     private WebApplicationFactory<Program> Timed(WeeklySite site) =>
         site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
 
@@ -82,11 +103,11 @@ public sealed class ScheduleTests
         return draft;
     }
 
-    private static async Task<bool> ComesAsync(Visitor visitor)
+    private static async Task<bool> ComesAsync(Visitor visitor, string issue = Issue)
     {
         for (var look = 0; look < 150; look++)
         {
-            if ((await visitor.GetAsync(Issue)).StatusCode == HttpStatusCode.OK) return true;
+            if ((await visitor.GetAsync(issue)).StatusCode == HttpStatusCode.OK) return true;
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
 

@@ -19,19 +19,19 @@ public sealed class IndexModel(CompanyDirectory companies, CompanyEditor editor,
     /// <summary>From a draft: a name that the catalog lacks is another way to write a company, or a company of its own.</summary>
     public async Task<IActionResult> OnPostUnknownAsync(UnknownCompany form, CancellationToken cancellation)
     {
-        var outcome = form.Do == "alias" && form.Alias is { Length: > 0 } slug
-            ? await AliasAsync(slug, form.Name, cancellation)
-            : await ConfirmAsync(form, cancellation);
-        if (outcome is not { IsDone: true }) return BadRequest();
-        await audit.AddAsync(User.Identity?.Name ?? "", AuditAction.CompanyChanged, form.Alias ?? form.Slug, form.Name, cancellation);
+        var owner = form.Do == "alias" ? await companies.NamedAsync(form.Alias ?? "", cancellation) : form.Slug;
+        var problem = owner is null ? CompanyProblem.NotFound
+            : form.Do == "alias" ? await AliasAsync(owner, form.Name, cancellation)
+            : (await ConfirmAsync(form, cancellation)).Problem;
+        if (problem != CompanyProblem.None) return Redirect($"/editor/drafts/{form.Draft}?problem={problem}#companies");
+        await audit.AddAsync(User.Identity?.Name ?? "", AuditAction.CompanyChanged, owner ?? "", form.Name, cancellation);
         return Redirect($"/editor/drafts/{form.Draft}#companies");
     }
 
-    private async Task<CompanyEditOutcome?> AliasAsync(string slug, string name, CancellationToken cancellation)
-    {
-        if (await companies.FindAsync(slug, cancellation) is not { } known) return null;
-        return await editor.SaveAsync(slug, known with { Aliases = [.. known.Aliases, name] }, preview: false, cancellation);
-    }
+    private async Task<CompanyProblem> AliasAsync(string slug, string name, CancellationToken cancellation) =>
+        await companies.FindAsync(slug, cancellation) is { } known
+            ? (await editor.SaveAsync(slug, known with { Aliases = [.. known.Aliases, name] }, preview: false, cancellation)).Problem
+            : CompanyProblem.NotFound;
 
     private async Task<CompanyEditOutcome> ConfirmAsync(UnknownCompany form, CancellationToken cancellation)
     {

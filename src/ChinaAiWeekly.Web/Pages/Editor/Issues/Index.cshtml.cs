@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChinaAiWeekly.Web.Pages.Editor.Issues;
 
 /// <summary>An issue's revisions: who, when, why; any two compared; any one restored; the whole taken from readers and given back.</summary>
-public sealed class IndexModel(RevisionHistory history, IssuePublisher publisher, AuditLog audit) : PageModel
+public sealed class IndexModel(RevisionHistory history, IssuePublisher publisher) : PageModel
 {
     private IssueSummary? issue;
 
@@ -31,27 +31,27 @@ public sealed class IndexModel(RevisionHistory history, IssuePublisher publisher
         return Page();
     }
 
-    public async Task<IActionResult> OnPostRestoreAsync(DateOnly date, int revision, [StringLength(500)] string? note, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostRestoreAsync(DateOnly date, int revision, int current, [StringLength(500)] string? note, CancellationToken cancellation)
     {
         var reason = string.IsNullOrWhiteSpace(note) ? $"restored revision {revision.ToString(CultureInfo.InvariantCulture)}" : note;
-        var outcome = await publisher.RestoreAsync(date, revision, Actor, reason, cancellation);
+        var outcome = await publisher.RestoreAsync(date, revision, current, Actor, reason, cancellation);
         if (outcome is null) return NotFound();
         return outcome.Status is PublishStatus.Published or PublishStatus.Unchanged
-            ? await DoneAsync(date, AuditAction.Restored, $"revision {revision.ToString(CultureInfo.InvariantCulture)}", cancellation)
+            ? ToIssue(date)
             : await FailAsync(date, "Editor.Restore" + outcome.Status, cancellation);
     }
 
-    public async Task<IActionResult> OnPostUnpublishAsync(DateOnly date, [StringLength(500)] string? reason, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostUnpublishAsync(DateOnly date, int current, [StringLength(500)] string? reason, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(reason)) return await FailAsync(date, "Editor.ReasonMissing", cancellation);
-        if (!await publisher.UnpublishAsync(date, reason.Trim(), cancellation)) return await FailAsync(date, "Editor.DraftRevisedMeanwhile", cancellation);
-        return await DoneAsync(date, AuditAction.Unpublished, reason, cancellation);
+        if (!await publisher.UnpublishAsync(date, current, Actor, reason.Trim(), cancellation)) return await FailAsync(date, "Editor.DraftRevisedMeanwhile", cancellation);
+        return ToIssue(date);
     }
 
     public async Task<IActionResult> OnPostRepublishAsync(DateOnly date, CancellationToken cancellation)
     {
-        if (!await publisher.RepublishAsync(date, cancellation)) return await FailAsync(date, "Editor.DraftRevisedMeanwhile", cancellation);
-        return await DoneAsync(date, AuditAction.Republished, null, cancellation);
+        if (!await publisher.RepublishAsync(date, Actor, cancellation)) return await FailAsync(date, "Editor.DraftRevisedMeanwhile", cancellation);
+        return ToIssue(date);
     }
 
     private async Task<bool> LoadAsync(DateOnly date, CancellationToken cancellation)
@@ -61,17 +61,13 @@ public sealed class IndexModel(RevisionHistory history, IssuePublisher publisher
         return issue is not null;
     }
 
-    private async Task<IActionResult> DoneAsync(DateOnly date, string action, string? detail, CancellationToken cancellation)
-    {
-        var subject = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        await audit.AddAsync(Actor, action, subject, detail, cancellation);
-        return Redirect("/editor/issues/" + subject);
-    }
+    private RedirectResult ToIssue(DateOnly date) => Redirect("/editor/issues/" + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private async Task<IActionResult> FailAsync(DateOnly date, string problem, CancellationToken cancellation)
     {
         if (!await LoadAsync(date, cancellation)) return NotFound();
         Problem = problem;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 }

@@ -81,7 +81,7 @@ public sealed class IssueTests(SampleSites sites) : IClassFixture<SampleSites>
         await using var database = await TestDatabase.CreateAsync(engine);
         await using var site = new WeeklySite(database, sample: true);
         (await site.Get("/issues/2025-09-10")).EnsureSuccessStatusCode();
-        await database.Get<IssuePublisher>().UnpublishAsync(Sample.Date, "wrong file", TestContext.Current.CancellationToken);
+        await database.Get<IssuePublisher>().UnpublishAsync(Sample.Date, null, "editor", "wrong file", TestContext.Current.CancellationToken);
         foreach (var address in new[] { "/issues/2025-09-10", "/issues/2025-09-10/source", "/issues/2025-09-10/source.md", "/news/2025-09-10/3", "/issues/2025-09-10.json" })
         {
             var answer = await site.Get(address);
