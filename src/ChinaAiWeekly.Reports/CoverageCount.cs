@@ -23,7 +23,7 @@ internal static class CoverageCount
             numbers++;
             var at = map.Visible(number.Start);
             var end = at + number.Length;
-            if (structured.Touches(at, end) || context.Ranks.Touches(at, end))
+            if (structured.Touches(at, end) || context.Passed.Touches(at, end))
             {
                 read++;
                 continue;

@@ -18,6 +18,9 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
         var sections = SectionReader.Read(parts);
         var finder = new ExhibitFinder(parts, sections);
         var blocks = finder.Find();
+        for (var at = 0; at < sections.Count; at++)
+            if (IsStory(sections[at], at, finder, blocks))
+                sections[at] = sections[at] with { Section = sections[at].Section with { Kind = SectionKind.Feature } };
         Nodes(source.Nodes);
         if (source.FrontMatter is { } matter)
             uses.Set(matter, LineKind.FrontMatter);
@@ -34,7 +37,7 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
 
         var items = news.ConvertAll(item => item.Build(context));
         var title = SectionReader.DocumentTitle(parts);
-        var quantities = Quantities();
+        var quantities = Quantities(blocks);
         var onReturns = blocks.FindAll(IsOnReturns);
         var lines = uses.Build(context.Facts);
         if (items.Count == 0 && facts.Exhibits.Count == 0 && !HasLabels(source.Nodes))
@@ -51,7 +54,7 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
             Launches = facts.Launches,
             Valuations = facts.Valuations,
             Returns = Returns(onReturns),
-            Directions = Directions(onReturns),
+            Directions = Directions(blocks.FindAll(block => IsOnReturns(block) || block.Reader.Type == ExhibitType.Text)),
             Series = facts.Series,
             Quantities = quantities,
             Mentions = context.Mentions.Select(found => new Mention(found.Slug, found.Text, source.Map.Source(found.Start, found.Length))).ToList(),
@@ -66,6 +69,12 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
     private static string Headline(List<SectionPart> sections, TitlePart? title, List<NewsItem> items) =>
         sections.Find(section => section.Section.Kind == SectionKind.Feature)?.Section.Title
         ?? title?.Text.Text ?? (items.Count > 0 ? items[0].Headline : "");
+
+    /// <summary>'AI 네이티브' 밸류에이션의 첫 시험대: a heading that speaks of valuations above a story without market data.</summary>
+    private bool IsStory(SectionPart section, int at, ExhibitFinder finder, List<ExhibitBlock> blocks) =>
+        section.Section.Kind == SectionKind.Market
+        && !blocks.Exists(block => block.Section == at && block.Reader.Type is ExhibitType.Valuation or ExhibitType.Return)
+        && Enumerable.Range(section.From, section.To - section.From).Any(part => parts[part] is ContentPart { Node: ParagraphNode } && !finder.IsTaken(part));
 
     private void Exhibit(ExhibitBlock block)
     {
@@ -142,19 +151,26 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
     private static bool IsOnReturns(ExhibitBlock block) =>
         block.Reader.Type == ExhibitType.Return || ExhibitReaders.All.Any(reader => reader.Type == ExhibitType.Return && reader.Names(block.Title.Chars));
 
-    private List<QuantityFact> Quantities()
+    /// <summary>The amounts in prose; a table's cell that gave no row is no prose, and was warned of.</summary>
+    private List<QuantityFact> Quantities(List<ExhibitBlock> blocks)
     {
         var found = new List<QuantityFact>();
+        var inTables = new RangeSet();
+        foreach (var block in blocks.Where(block => block.Reader.Type is not (ExhibitType.Text or ExhibitType.Launches)))
+            foreach (var cell in block.Content.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells))
+                inTables.Add(cell);
         foreach (var quantity in QuantityScanner.Scan(context.Scannable, context.Folded, context.Used))
         {
             if (context.Used.Touches(quantity.Start, quantity.End))
                 continue;
-            // 1위, 2~4위: a place in an order is read, but it measures nothing.
-            if (quantity.Unit == "위")
+            // 1위, 2~4위, 3사, 5년간: a place in an order, a number of parties, a stretch of time are read, but are no amounts.
+            if (quantity.Unit is "위" || CalendarWords.Measure(quantity.Unit) || (quantity.Unit is "사" or "인" && quantity.Value < 10))
             {
-                context.Ranks.Add(quantity.Start, quantity.End);
+                context.Passed.Add(quantity.Start, quantity.End);
                 continue;
             }
+            if (inTables.Touches(quantity.Start, quantity.End))
+                continue;
             var span = source.Map.Source(quantity.Start, quantity.Length);
             found.Add(new(quantity.Text, quantity.Value, quantity.Upper, quantity.Unit, quantity.Qualifier, span));
             context.Facts.Add(span.Line);

@@ -50,8 +50,8 @@ internal sealed class ReadingContext
     /// <summary>What typed rows were read from.</summary>
     public RangeSet Used { get; } = new();
 
-    /// <summary>Ranks such as 1위, read and left out of the quantities.</summary>
-    public RangeSet Ranks { get; } = new();
+    /// <summary>What was read and is no fact: ranks such as 1위, durations, rows that add up others.</summary>
+    public RangeSet Passed { get; } = new();
 
     /// <summary>Rows of typed exhibits that gave nothing.</summary>
     public List<Passage> Unread { get; } = [];
@@ -79,15 +79,21 @@ internal sealed class ReadingContext
     /// <summary>
     /// The first date of a news item. Where that is 전일, it counts from the issue's date: no item goes on from another's.
     /// </summary>
-    public DateOnly? FirstDate(int start, int end)
+    public DateOnly? FirstDate(int start, int headline, int end)
     {
         var at = Sorted.From(Dates, start, date => date.Start);
         if (at == Dates.Count || Dates[at].Start >= end)
             return null;
         var first = Dates[at];
+        // 같은 날 in a headline means a day that stands below it, not that of another item.
+        for (var next = at; first.Start < headline && IsSameDay(first) && next < Dates.Count && Dates[next].Start < end; next++)
+            if (!IsSameDay(Dates[next]))
+                first = Dates[next];
         var words = Scannable.Substring(first.Start, first.Length);
         return words is "전일" or "전날" && ReportDate.Scan(words, IssueDate) is [var own, ..] ? own.Date : first.Date;
     }
+
+    private bool IsSameDay(FoundDate date) => Scannable.AsSpan(date.Start, date.Length) is "같은 날" or "같은날" or "당일" or "이날";
 
     public string? SegmentOf(string? company) => company is null ? null : catalog.BySlug(company)?.Segment;
 

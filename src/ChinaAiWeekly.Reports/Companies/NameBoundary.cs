@@ -3,12 +3,15 @@ namespace ChinaAiWeekly.Reports.Companies;
 /// <summary>
 /// Says whether a stretch of text that spells a name is that name. A Latin name does not stand inside a Latin word or
 /// identifier, a Hangul name only at the start of a word; a Hangul name of one or two syllables takes nothing behind it
-/// but particles and words that are written on to names, so 메타버스 and 애플리케이션 are no companies.
+/// but particles and words that are written on to names, so 메타버스 and 애플리케이션 are no companies; one of three
+/// syllables takes two more of any kind, so that 인스퍼레이션 is none.
 /// </summary>
 internal sealed class NameBoundary
 {
     private readonly string spelling;
+    private const int LongestUnknownTail = 2;
     private readonly bool strictTail;
+    private readonly bool shortTail;
     private readonly bool exactCase;
     private readonly bool needsCapital;
 
@@ -18,6 +21,7 @@ internal sealed class NameBoundary
         var letters = spelling.Where(char.IsAsciiLetter).ToList();
         var latinOnly = spelling.All(c => c < '\u0250');
         strictTail = IsHangul(spelling[^1]) && spelling.Count(IsHangul) <= 2;
+        shortTail = IsHangul(spelling[^1]) && spelling.Count(IsHangul) == 3;
         exactCase = latinOnly && (letters.Count <= 3 || (letters.Count == 4 && letters.All(char.IsAsciiLetterUpper)));
         needsCapital = latinOnly && letters.Any(char.IsAsciiLetterUpper);
     }
@@ -69,7 +73,16 @@ internal sealed class NameBoundary
             return true;
         if (IsLatin(text[end - 1]))
             return !IsLatin(text[end]);
-        return !strictTail || Particles.Cover(text[end..]);
+        return (!strictTail && !(shortTail && Run(text[end..]) > LongestUnknownTail)) || Particles.Cover(text[end..]);
+    }
+
+    /// <summary>How many syllables of Hangul follow, up to one more than a name of three may have behind it.</summary>
+    private static int Run(ReadOnlySpan<char> rest)
+    {
+        var run = 0;
+        while (run < rest.Length && run <= LongestUnknownTail && IsHangul(rest[run]))
+            run++;
+        return run;
     }
 
     /// <summary>Acronyms as they are (NIO); other names in any case but not all small: meta and seer are words.</summary>

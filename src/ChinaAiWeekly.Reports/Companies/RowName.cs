@@ -33,14 +33,15 @@ public sealed record ResolvedRow(
 /// </summary>
 internal static class RowName
 {
-    private static readonly HashSet<string> Nobody = new(
+    private static readonly HashSet<string> Rest = new(
+        ["기타", "기타업체", "기타기업", "그외", "나머지", "other", "others", "rest", "其他", "其它"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Totals = new(
         [
-            "기타", "기타업체", "기타기업", "그외", "나머지", "합계", "총계", "소계", "전체", "계", "평균", "단순평균", "업종평균", "중앙값", "중간값",
-            "other", "others", "rest", "total", "sum", "average", "avg", "mean", "median", "其他", "其它", "合计", "平均",
+            "합계", "총계", "총합", "소계", "전체", "계", "평균", "단순평균", "가중평균", "업종평균", "중앙값", "중간값",
+            "total", "subtotal", "sum", "average", "avg", "mean", "median", "合计", "小计", "平均", "总计",
         ],
         StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Means = new(["평균", "중앙값", "중간값", "합계", "average", "avg", "mean", "median", "total"], StringComparer.Ordinal);
 
     private static readonly string[] LegalForms =
     [
@@ -62,12 +63,13 @@ internal static class RowName
             outer = outer[..last.Start].Trim(' ', '|', '/', ',', '·', ':', '-');
         }
         var others = inner.Where(part => Canonical(part) is null).ToList();
-        var name = others.Count == 0 ? outer : $"{outer} ({string.Join(", ", others)})";
-        // Peer 평균, Sector median.
-        if (Nobody.Contains(NameKey.Of(outer)) || (outer.LastIndexOf(' ') is var word and > 0 && Means.Contains(NameKey.Of(outer[word..]))))
+        // The brackets stand as the editor set them: with a blank before, or without.
+        var gap = rowName.Contains(" (", StringComparison.Ordinal) || rowName.Contains(" （", StringComparison.Ordinal) ? " " : "";
+        var name = others.Count == 0 ? outer : $"{outer}{gap}({string.Join(", ", others)})";
+        if (IsTotal(outer) || Rest.Contains(NameKey.Of(outer)))
             return new(name, null, canonical, RowMatch.Nobody);
 
-        var named = catalog.ByName(name) ?? Named(catalog, outer) ?? others.Select(other => Named(catalog, other)).FirstOrDefault(owner => owner is not null);
+        var named = catalog.ByName(name) ?? Named(catalog, outer) ?? Whole(catalog, outer) ?? others.Select(other => Named(catalog, other)).FirstOrDefault(owner => owner is not null);
         var listed = canonical is null ? null : catalog.ByTicker(canonical);
         return (named, listed) switch
         {
@@ -76,6 +78,15 @@ internal static class RowName
             (_, not null) when named.Slug != listed.Slug => new(name, named, canonical, RowMatch.TickerContradicts, listed),
             _ => new(name, named, canonical, RowMatch.Known),
         };
+    }
+
+    /// <summary>합계, Peer 평균, 3사 합계, Sector median: a row about other rows.</summary>
+    public static bool IsTotal(string name)
+    {
+        if (name.IndexOfAny(['(', '（']) is var open and > 0)
+            name = name[..open];
+        name = name.Trim(' ', '*', '_');
+        return Totals.Contains(NameKey.Of(name)) || (name.LastIndexOf(' ') is var word and > 0 && Totals.Contains(NameKey.Of(name[word..])));
     }
 
     private static string? Canonical(string text) => Ticker.TryParse(text, out var ticker) ? ticker.Canonical : null;
@@ -93,6 +104,16 @@ internal static class RowName
                 && (!char.IsAsciiLetter(form[0]) || bare[^(form.Length + 1)] is ' ' or ','))
                 return Named(catalog, bare[..^form.Length].TrimEnd(' ', ',', '.'));
         return null;
+    }
+
+    /// <summary>바이두 뤄보콰이파오, 텐센트 위안바오: a company and its brand, and nothing else.</summary>
+    private static CatalogCompany? Whole(CompanyCatalog catalog, string name)
+    {
+        CatalogCompany? whole = null;
+        for (var blank = name.IndexOf(' '); blank > 0 && whole is null; blank = name.IndexOf(' ', blank + 1))
+            if (catalog.ByName(name[..blank]) is { } owner && catalog.ByName(name[blank..]) == owner)
+                whole = owner;
+        return whole;
     }
 
     /// <summary>1위, 2., 3): a place in an order.</summary>

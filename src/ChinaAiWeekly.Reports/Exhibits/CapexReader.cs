@@ -27,6 +27,8 @@ internal sealed class CapexReader : ExhibitReader
         var tally = new RowTally(content, context);
         foreach (var cell in Cells(content))
         {
+            if (tally.IsTotal(cell))
+                continue;
             var value = content.Read(cell);
             if (value.Kind != CellKind.Value || value.Upper is not null || Year(cell) is not { } year || Currency(value) is not { } currency)
             {

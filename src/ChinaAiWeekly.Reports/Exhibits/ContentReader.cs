@@ -5,6 +5,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Reads the parts below an exhibit's title into rows, remarks and notes.</summary>
 internal sealed class ContentReader
 {
+    private const int LongestSubject = 40;
     private readonly ExhibitContent content;
     private readonly List<Passage> groups = [];
 
@@ -69,6 +70,8 @@ internal sealed class ContentReader
         var nested = bullet.Children.Count > 0;
         if (AddRemark(bullet.Line, nested ? bullet : null))
             return;
+        if (label is null && Subject(body) is { } subject)
+            (label, body) = (subject.Name, subject.Body);
         var isGroup = nested && label is null && !PairSentence.IsValue(body) && PairSentence.Read(body).Count == 0;
         if ((!body.IsEmpty && !isGroup) || !nested)
             Row(bullet.Line.Text, label, body);
@@ -91,6 +94,19 @@ internal sealed class ContentReader
             content.Notes.Add(whole);
         else
             content.Rows.Add(new([.. groups], label ?? body.Slice(0, 0), [new(null, WithoutSource(body))], null, null, whole, false));
+    }
+
+    /// <summary>알리바바(9988.HK)는 시가총액 2.6조 위안, PER 18.1배: a row that is a sentence about its name.</summary>
+    private static (Passage Name, Passage Body)? Subject(Passage body)
+    {
+        var chars = body.Chars;
+        var blank = chars.IndexOf(' ');
+        if (chars.IndexOf('(') is var open and > 0 && (blank < 0 || open <= blank + 1) && chars[open..].IndexOf(')') is var close and > 0)
+            blank = chars[(open + close)..].IndexOf(' ') is var next and >= 0 ? open + close + next : -1;
+        if (blank < 2 || blank > LongestSubject || chars[blank - 1] is not ('은' or '는'))
+            return null;
+        var rest = body.Slice(blank + 1).Trim();
+        return PairSentence.Read(rest).Count > 1 ? (body.Slice(0, blank - 1), rest) : null;
     }
 
     /// <summary>… 기타 23.2% (자료: Omdia): the source of the exhibit may end its only line.</summary>

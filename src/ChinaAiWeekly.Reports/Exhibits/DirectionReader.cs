@@ -8,7 +8,7 @@ internal static class DirectionReader
 {
     private static readonly (string Word, char Sign)[] Marks =
     [
-        ("양(+)", '+'), ("음(-)", '-'), ("양（+）", '+'), ("음（-）", '-'), ("음(−)", '-'), ("(+)의", '+'), ("(-)의", '-'), ("플러스(+)", '+'), ("마이너스(-)", '-'), ("양의 수익률", '+'), ("음의 수익률", '-'), ("positive return", '+'), ("negative return", '-'),
+        ("양(+)", '+'), ("음(-)", '-'), ("양（+）", '+'), ("음（-）", '-'), ("음(−)", '-'), ("(+)의", '+'), ("(-)의", '-'), ("플러스(+)", '+'), ("마이너스(-)", '-'), ("양의 수익률", '+'), ("음의 수익률", '-'), ("상승세(+)", '+'), ("하락세(-)", '-'), ("강세(+)", '+'), ("약세(-)", '-'), ("상승(+)", '+'), ("하락(-)", '-'), ("positive return", '+'), ("negative return", '-'),
     ];
 
     private static readonly WordList AnyMark = [.. Marks.Select(mark => mark.Word)];
@@ -49,7 +49,7 @@ internal static class DirectionReader
 
     private static (char Sign, int Length)? Mark(ReadOnlySpan<char> text)
     {
-        if (text[0] is not ('양' or '음' or '(' or '플' or '마' or 'p' or 'P' or 'n' or 'N'))
+        if (text[0] is not ('양' or '음' or '(' or '플' or '마' or '상' or '하' or '강' or '약' or 'p' or 'P' or 'n' or 'N'))
             return null;
         foreach (var (word, sign) in Marks)
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))

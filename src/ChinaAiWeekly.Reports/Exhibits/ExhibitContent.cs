@@ -49,6 +49,9 @@ internal sealed class ExhibitContent(Passage title)
     /// <summary>The section's heading, where it says what the rows are and their own title does not.</summary>
     public Passage? Above { get; set; }
 
+    /// <summary>The headings that the exhibit stands below, nearest first: Valuation comps (FY25E) may date its rows.</summary>
+    public IReadOnlyList<Passage> Headings { get; set; } = [];
+
     /// <summary>Title and subtitles, from the title on: where periods, units and companies are looked for.</summary>
     public IEnumerable<Passage> Heads => Above is { } above ? Subtitles.Prepend(Title).Append(above) : Subtitles.Prepend(Title);
 
@@ -68,6 +71,9 @@ internal sealed class ExhibitContent(Passage title)
         if (Hint(cell.Name) is { } named)
             return named;
         var above = HintAbove(cell);
+        // CNY or 억 위안 in a column of its own; (bn) in the title scales it.
+        if (cell.Row.Unit is { } written && Hint(written) is { } row)
+            return row with { Scale = row.Scale > 1 || above?.Unit is not null ? row.Scale : above?.Scale ?? 1 };
         // A rate beside amounts is not in their unit, whatever the title says: YoY below (억 위안).
         return above?.Unit is not null && above.Unit is not ("%" or "%p" or "bp" or "times") && (IsRate(cell.Name) || (cell.Column is { } head && IsRate(head)))
             ? above with { Scale = 1, Unit = "%" }

@@ -68,6 +68,7 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
             return false;
         var content = ContentReader.Read(name, rows);
         content.Above = above;
+        content.Headings = Headings(at);
         var reader = label is null ? Unlabelled(content, naming) : ExhibitReaders.Typed(content, naming) ?? ExhibitReaders.Untitled(content);
         if (reader is null && inner.Count == 0)
             return false;
@@ -89,6 +90,20 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
         QuoteNode quote => quote.Children.Any(HasTable),
         _ => false,
     };
+
+    /// <summary>The headings above a part, from the nearest to the section's own.</summary>
+    private List<Passage> Headings(int at)
+    {
+        var found = new List<Passage>();
+        var level = parts[at] is TitlePart { IsHeading: true } own ? own.Level : TitlePart.LineLevel;
+        for (var above = at - 1; above >= 0 && level > 1; above--)
+            if (parts[above] is TitlePart { IsHeading: true } heading && heading.Level < level)
+            {
+                found.Add(heading.Text);
+                level = IsSection(heading) ? 1 : heading.Level;
+            }
+        return found;
+    }
 
     /// <summary>A block without a label is an exhibit only where title and rows agree on a type, or where it is a table of numbers.</summary>
     private static ExhibitReader? Unlabelled(ExhibitContent content, List<ExhibitReader> naming)

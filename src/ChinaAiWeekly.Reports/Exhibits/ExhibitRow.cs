@@ -22,6 +22,9 @@ internal sealed record ExhibitRow(
 
     public SourceSpan Span => Whole.Span;
 
+    /// <summary>What a column for units or currencies says.</summary>
+    public Passage? Unit { get; init; }
+
     /// <summary>The label-value pairs that a bullet's text consists of.</summary>
     public IReadOnlyList<(Passage Label, Passage Value)> Pairs =>
         pairs ??= PairSentence.IsValue(Fields[0].Value) ? [] : PairSentence.Read(Fields[0].Value, remainder);

@@ -42,7 +42,7 @@ internal static class LaunchEvents
     private static bool IsEnd(Passage line, int from, int at)
     {
         var c = line[at];
-        if (c is ';' or '；')
+        if (line.Map.IsBreak(line.Start + at) || c is ';' or '；')
             return true;
         if (c == '.')
             return at + 1 < line.Length && line[at + 1] == ' ' && EndsInLaunch(line.Chars[from..at]);

@@ -35,7 +35,9 @@ internal sealed class LaunchReader : ExhibitReader
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
         var year = content.Heads.SelectMany(head => FiscalPeriod.Scan(head.Chars, context.IssueDate?.Year)).FirstOrDefault()?.Period.Year ?? context.IssueDate?.Year;
-        var company = content.Heads.Select(context.CompanyIn).FirstOrDefault(slug => slug is not null);
+        var named = content.Heads.SelectMany(head => context.CompaniesIn(head.Start, head.End)).Distinct().ToList();
+        // A title that names several says nothing of the single event.
+        var company = named.Count == 1 ? named[0] : null;
         var namesAreCompanies = content.NameHead is { } head && OutlineWords.Is(head.Chars, CompanyHeads);
         var before = facts.Launches.Count;
         foreach (var cell in Cells(content))
@@ -52,7 +54,7 @@ internal sealed class LaunchReader : ExhibitReader
                     while (text.Length > 0 && text[0] is ':' or ',' or ' ')
                         text = text.Slice(1);
                 }
-                var by = company ?? (owner is { } named ? context.CompanyIn(named) : null) ?? context.CompanyIn(text);
+                var by = company ?? (owner is { } group ? context.CompanyIn(group) : null) ?? context.CompanyIn(text);
                 facts.Launches.Add(new(exhibit, by, category, period, text.Text, text.Span));
                 context.Count(text);
             }

@@ -26,6 +26,8 @@ internal sealed class MarketShareReader : ExhibitReader
         var several = Shares(content).Select(cell => string.Join('\n', cell.Groups.Select(group => group.Text))).Distinct().Count() > 1;
         foreach (var cell in Shares(content))
         {
+            if (tally.IsTotal(cell))
+                continue;
             var value = content.Read(cell);
             // A bracket around a share is no minus.
             if (value.Number < 0 && cell.Value[0] == '(')

@@ -38,10 +38,13 @@ internal sealed class ReturnReader : ExhibitReader
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
         var tally = new RowTally(content, context);
-        var common = content.Heads.Select(head => Horizon.Of(head.Chars)).FirstOrDefault(horizon => horizon is not null) ?? "1W";
+        var common = content.Heads.Select(head => Horizon.Of(head.Chars)).FirstOrDefault(horizon => horizon is not null)
+            ?? content.Headings.Select(head => Horizon.Of(head.Chars)).FirstOrDefault(horizon => horizon is not null) ?? "1W";
         var first = facts.Returns.Count;
         foreach (var cell in Cells(content))
         {
+            if (tally.IsTotal(cell))
+                continue;
             // -5.1 / -6.0 / +77.1 below a title that lists as many horizons.
             var parts = cell.Column is null ? PairSentence.Parts(cell.Value).ToList() : [cell.Value];
             var listed = parts.Count > 1 && parts.TrueForAll(PairSentence.IsValue) ? content.Heads.Select(head => Horizon.All(head.Chars)).FirstOrDefault(all => all.Count == parts.Count) : null;

@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Reports.Companies;
 using ChinaAiWeekly.Reports.Values;
 
 namespace ChinaAiWeekly.Reports.Exhibits;
@@ -8,6 +9,7 @@ internal sealed class RowTally(ExhibitContent content, ReadingContext context)
     private readonly HashSet<ExhibitRow> rows = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> columns = new(StringComparer.Ordinal);
     private readonly HashSet<string> others = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, bool> totals = [];
     private readonly List<ExhibitCell> left = [];
 
     /// <summary>The cell became a fact.</summary>
@@ -16,6 +18,19 @@ internal sealed class RowTally(ExhibitContent content, ReadingContext context)
         rows.Add(cell.Row);
         columns.Add(Column(cell));
         context.Use(cell);
+    }
+
+    /// <summary>Whether the cell only adds up others: 합계, 3사 합계, Average. It is read, and is no fact of a company.</summary>
+    public bool IsTotal(ExhibitCell cell)
+    {
+        if (!totals.TryGetValue(cell.Name.Start, out var isTotal))
+            totals.Add(cell.Name.Start, isTotal = RowName.IsTotal(cell.Name.Text));
+        if (isTotal)
+        {
+            rows.Add(cell.Row);
+            context.Passed.Add(cell.Value);
+        }
+        return isTotal;
     }
 
     /// <summary>The cell gave no fact: because it says that there is no value, or because nobody could read it.</summary>

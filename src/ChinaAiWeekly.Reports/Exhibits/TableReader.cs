@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Reports.Companies;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -22,6 +23,8 @@ internal sealed class TableReader
 
     private static readonly WordList Remarks = ["비고", "코멘트", "메모", "참고", "특이사항", "note", "notes", "comment", "comments", "remark", "remarks", "주요 이슈", "사유", "배경"];
 
+    private static readonly string[] Units = ["단위", "통화", "화폐", "currency", "ccy", "cur.", "unit", "units"];
+
     private readonly ExhibitContent content;
     private readonly TableNode table;
     private readonly IReadOnlyList<Passage> head;
@@ -29,6 +32,7 @@ internal sealed class TableReader
     private readonly int segment = -1;
     private readonly int ticker = -1;
     private readonly int note = -1;
+    private readonly int unit = -1;
     private readonly HashSet<int> skipped = [];
 
     private TableReader(TableNode table, ExhibitContent content)
@@ -37,6 +41,7 @@ internal sealed class TableReader
         name = Find(Names);
         ticker = Find(Tickers);
         note = Find(Remarks);
+        unit = Find(Units);
         var rank = Find(Ranks);
         if (rank >= 0)
             skipped.Add(rank);
@@ -44,7 +49,7 @@ internal sealed class TableReader
             segment = Find(Segments);
         else
             name = Enumerable.Range(0, head.Count).FirstOrDefault(column => column != rank && column != ticker);
-        skipped.UnionWith([name, segment, ticker, note]);
+        skipped.UnionWith([name, segment, ticker, note, unit]);
         content.NameHead ??= head[name];
     }
 
@@ -107,7 +112,7 @@ internal sealed class TableReader
             }
             if (segment >= 0 && segment < cells.Count && !cells[segment].IsEmpty)
                 above = cells[segment];
-            var label = name < cells.Count && !cells[name].IsEmpty ? cells[name] : nameAbove ?? first;
+            var label = name < cells.Count && !cells[name].IsEmpty ? cells[name] : RowName.IsTotal(first.Text) ? first : nameAbove ?? first;
             nameAbove = label;
             if (OutlineWords.Is(label.Chars, Tickers))
             {
@@ -121,7 +126,7 @@ internal sealed class TableReader
                 path.Add(heading);
             if (segment >= 0 && above is { } merged)
                 path.Add(merged);
-            content.Rows.Add(new(path, label, Fields(cells), Listing(cells), Cell(cells, note)?.Text, whole, true));
+            content.Rows.Add(new(path, label, Fields(cells), Said(cells, ticker), Said(cells, note), whole, true) { Unit = Cell(cells, unit) });
         }
     }
 
@@ -134,9 +139,9 @@ internal sealed class TableReader
         return fields;
     }
 
-    /// <summary>The ticker, if the cell has one: - says that there is none.</summary>
-    private string? Listing(IReadOnlyList<Passage> cells) =>
-        Cell(cells, ticker)?.Text is { } text && CellValue.Read(text).Kind != CellKind.NoValue ? text : null;
+    /// <summary>What a cell says: - says that there is nothing.</summary>
+    private static string? Said(IReadOnlyList<Passage> cells, int column) =>
+        Cell(cells, column)?.Text is { } text && CellValue.Read(text).Kind != CellKind.NoValue ? text : null;
 
     private void AddRemark(IReadOnlyList<Passage> cells, Passage first, Passage whole)
     {

@@ -26,9 +26,11 @@ internal sealed class ValuationReader : ExhibitReader
         var drafts = new List<ValuationDraft>();
         var rows = new Dictionary<string, List<ValuationDraft>>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var tally = new RowTally(content, context);
-        var (returns, common) = (0, FiscalYear(content.Heads));
+        var (returns, common) = (0, FiscalYear(content.Heads) ?? FiscalYear(content.Headings));
         foreach (var cell in Cells(content))
         {
+            if (tally.IsTotal(cell))
+                continue;
             if (cell.Column is not { } column || cell.Name.IsEmpty)
             {
                 tally.Pass(cell, content.Read(cell));

@@ -38,7 +38,7 @@ internal sealed class NewsDraft(NewsCategory category, string categoryTitle, Pas
         // What stands in brackets or as a link behind the bold headline belongs to the item, too.
         var span = titleSpan with { Length = Math.Max(titleSpan.Length, last - titleSpan.Start) };
         return new(
-            category, categoryTitle, headline.Text, context.FirstDate(headline.Start, end), context.CompaniesIn(headline.Start, end),
+            category, categoryTitle, headline.Text, context.FirstDate(headline.Start, line.End, end), context.CompaniesIn(headline.Start, end),
             facts.ConvertAll(fact => fact.Fact), Links(context), headline.Span, span);
     }
 

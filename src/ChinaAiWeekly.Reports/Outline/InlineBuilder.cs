@@ -150,7 +150,7 @@ internal sealed class InlineBuilder(TextMap map, RepairedText repaired)
             Opaque(text[from..at].ToString(), map.Lines.Span(start + from, at - from), content);
             if (tag > 0 && HtmlTag.IsBreak(text[at..]))
             {
-                map.AddGap(' ', start + at);
+                map.AddBreak(start + at);
                 content.Add(new ProseBreak(map.Lines.Span(start + at, tag)));
             }
             from = at + tag;

@@ -55,7 +55,7 @@ internal static class PartReader
             {
                 Text(paragraph, from, at, parts);
                 parts.Add(title);
-                if (title.Exhibit is not null && Behind(paragraph.Lines[at]) is { } rows)
+                if (title.Exhibit is not null && Behind(paragraph.Lines[at]) is { Rows: var rows })
                     parts.Add(new ContentPart(new ParagraphNode(new(rows, 0), [new(rows, 0)], rows.Span)));
                 from = at + 1;
             }
@@ -79,13 +79,15 @@ internal static class PartReader
 
     private static TitlePart? Title(TextLine line, int lines)
     {
-        if (line.Text.IsEmpty || line.Text.Length > LongestTitle)
+        if (line.Text.IsEmpty)
             return null;
         var text = line.Text.TrimStart(Ornaments);
         var label = ExhibitLabel.Find(text);
+        if (Behind(line) is { Title: var title })
+            return new(TitlePart.LineLevel, title, title, ExhibitLabel.Find(title), line.Text.Span);
+        if (line.Text.Length > LongestTitle)
+            return null;
         var bold = line.Text.Slice(0, line.Bold).TrimStart(Ornaments).TrimEnd(":：");
-        if (label is not null && Behind(line) is not null)
-            return new(TitlePart.LineLevel, bold, bold, ExhibitLabel.Find(bold), line.Text.Span);
         // Behind bold text may stand a unit, a date or a link in brackets.
         if (line.IsBoldAlone || (line.Bold > 0 && IsAside(line.Text.Slice(line.Bold).Trim())))
             return new(TitlePart.LineLevel, text.TrimEnd(":："), bold, label, line.Text.Span);
@@ -94,14 +96,24 @@ internal static class PartReader
             : null;
     }
 
-    /// <summary>The rows that stand on their title's own line: **그림 3. CAPEX**: 2024 80, 2025F 160.</summary>
-    private static Passage? Behind(TextLine line)
+    /// <summary>
+    /// The title and the rows that stand on its own line: **그림 3. CAPEX**: 2024 80, 2025F 160. Without a mark between them,
+    /// or without bold letters, one pair may as well be part of the title.
+    /// </summary>
+    private static (Passage Title, Passage Rows)? Behind(TextLine line)
     {
-        if (line.Bold == 0)
+        if (ExhibitLabel.Find(line.Text.TrimStart(Ornaments)) is not { } label)
             return null;
-        var rest = line.Text.Slice(line.Bold).Trim();
-        var rows = rest.TrimStart(":：—–-");
-        return rows.Start > rest.Start && Exhibits.PairSentence.Read(rows).Count > 0 ? rows : null;
+        if (line.Bold > 0 && !line.IsBoldAlone)
+        {
+            var bold = line.Text.Slice(0, line.Bold).TrimStart(Ornaments).TrimEnd(":：");
+            var rest = line.Text.Slice(line.Bold).Trim();
+            var rows = rest.TrimStart(":：—–-");
+            return Exhibits.PairSentence.Read(rows).Count >= (rows.Start > rest.Start ? 1 : 2) && ExhibitLabel.Find(bold) is { Title.IsEmpty: false } ? (bold, rows) : null;
+        }
+        return label.IsMarked && LabelSplit.Of(new(label.Title, 0)) is { Label: { IsEmpty: false } title, Body: var body } && Exhibits.PairSentence.Read(body).Count > 1
+            ? (line.Text.Slice(label.Label.Start - line.Text.Start, title.End - label.Label.Start), body)
+            : null;
     }
 
     private static bool IsAside(Passage rest) =>

@@ -53,6 +53,9 @@ internal static class SectionReader
                     break;
                 case TitlePart { Exhibit: null } group when PartReader.IsGroup(group.Text):
                     break;
+                case TitlePart { Exhibit: null, IsHeading: true } sub when OutlineWords.NamesMarket(sub.Text.Chars):
+                    marketExhibits++;
+                    break;
                 case TitlePart { Exhibit: null }:
                     headlines++;
                     break;

@@ -13,6 +13,7 @@ internal sealed class TextMap(LineIndex lines)
     private readonly List<Piece> pieces = new(lines.Text.Length / LettersAPiece);
     private readonly List<Range> hidden = [];
     private readonly List<(int Start, int End, SourceLink Link)> links = [];
+    private readonly List<int> breaks = [];
     private char[]? plain;
     private string? text;
     private int last;
@@ -88,6 +89,16 @@ internal sealed class TextMap(LineIndex lines)
         pieces.Add(new(Length, Math.Max(end, sourcePosition), 0, false));
         Append([gap]);
     }
+
+    /// <summary>Adds a blank that the editor set as a break between two lines of one cell.</summary>
+    public void AddBreak(int sourcePosition)
+    {
+        breaks.Add(Length);
+        AddGap(' ', sourcePosition);
+    }
+
+    /// <summary>Whether a visible position is such a break.</summary>
+    public bool IsBreak(int position) => breaks.Count > 0 && breaks.BinarySearch(position) >= 0;
 
     /// <summary>The source of visible characters, from the first one's place to the last one's.</summary>
     public SourceSpan Source(int start, int length)

@@ -11,24 +11,29 @@ internal readonly record struct Amount(
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Amount amount)
     {
         amount = default;
-        if (!TryReadSide(text, at, out var lower)) return false;
+        if (!TryReadSide(text, at, currency: null, out var lower)) return false;
 
         if (TryReadUpper(text, lower, out var upper) && Join(lower, upper) is { } range) amount = range;
         else amount = new(lower.Value, null, lower.Unit, lower.Scaled, lower.Signed, lower.Rough, lower.End);
+        if (amount.Unit is { } unit && PerUnit.End(text, amount.End, unit) is var end && end > amount.End)
+            amount = amount with { Unit = unit + text[amount.End..end].ToString(), End = end };
         return true;
     }
 
     private readonly record struct Side(
         decimal Value, decimal Scale, bool Scaled, string? Unit, bool Signed, bool Rough, int End);
 
-    private static bool TryReadSide(ReadOnlySpan<char> text, int at, out Side side)
+    /// <param name="currency">That of a range's lower end, which the upper one shares: US$140m~160m.</param>
+    private static bool TryReadSide(ReadOnlySpan<char> text, int at, string? currency, out Side side)
     {
         side = default;
         var p = at;
         var sign = Signs.Read(text, ref p);
-        var currency = Currencies.TryRead(text, p, out var code, out var afterCurrency) ? code : null;
-        if (currency is not null) p = afterCurrency;
-        if (sign == 0 && currency is not null) sign = Signs.Read(text, ref p);
+        if (Currencies.TryRead(text, p, out var code, out var afterCurrency))
+        {
+            (currency, p) = (code, afterCurrency);
+            if (sign == 0) sign = Signs.Read(text, ref p);
+        }
 
         if (!TryReadNumber(text, p, currency, out var number, out var unit, out var rough, out var end)) return false;
         side = new(sign < 0 ? -number.Value : number.Value, number.Scale, number.Scaled, currency ?? unit, sign != 0, rough, end);
@@ -68,7 +73,7 @@ internal readonly record struct Amount(
         else if (lower is { Unit: null, Scaled: false } && Glyphs.StartsWith(text, lower.End, " to ")) p = lower.End + 4;
         else return false;
 
-        return TryReadSide(text, p, out upper) && (mark == '~' || !IsPhoneLike(text, upper));
+        return TryReadSide(text, p, Units.IsCurrency(lower.Unit) ? lower.Unit : null, out upper) && (mark == '~' || !IsPhoneLike(text, upper));
     }
 
     /// <summary>A third part behind another hyphen: 02-1234-5678, 2025-09-08.</summary>

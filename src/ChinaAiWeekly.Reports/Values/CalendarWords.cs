@@ -11,6 +11,12 @@ internal static class CalendarWords
     private static readonly string[] Before = ["지난", "향후", "최근", "앞으로", "약", "총", "최대", "최소", "만", "근", "거의", "매"];
     private static readonly string[] Weeks = ["간", "째", "차", "연속", "만에", "동안", "전", "후", "신고가", "최고", "최저", "이내", "안에", "내", "수익률", "등락", "상승률", "하락률", "변동"];
 
+    private static readonly HashSet<string> Spans =
+        new(["년", "개년", "개월", "주", "일", "시간", "분", "초", "hours", "hour", "days", "weeks", "months", "years", "minutes", "seconds"], StringComparer.Ordinal);
+
+    /// <summary>Whether a unit measures a stretch of time.</summary>
+    public static bool Measure(string? unit) => unit is not null && Spans.Contains(unit);
+
     /// <summary>False where the word makes a date or period of the number; turns shares into weeks where it is those.</summary>
     public static bool MakeUnit(ReadOnlySpan<char> text, int at, decimal value, bool scaled, int end, ref string unit)
     {

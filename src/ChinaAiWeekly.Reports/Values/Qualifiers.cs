@@ -6,7 +6,7 @@ internal static class Qualifiers
     private static readonly (string Word, Qualifier Means)[] LeadingWords =
     [
         ("약", Qualifier.Approximate), ("대략", Qualifier.Approximate), ("거의", Qualifier.Approximate), ("근", Qualifier.Approximate), ("어림잡아", Qualifier.Approximate), ("추정", Qualifier.Approximate),
-        ("최대", Qualifier.AtMost), ("많게는", Qualifier.AtMost), ("최소", Qualifier.AtLeast), ("최소한", Qualifier.AtLeast), ("적어도", Qualifier.AtLeast),
+        ("최대", Qualifier.AtMost), ("최고", Qualifier.AtMost), ("많게는", Qualifier.AtMost), ("최소", Qualifier.AtLeast), ("최소한", Qualifier.AtLeast), ("적어도", Qualifier.AtLeast),
         ("예상", Qualifier.Forecast), ("예상치", Qualifier.Forecast), ("전망치", Qualifier.Forecast), ("전망", Qualifier.Forecast),
         ("about", Qualifier.Approximate), ("around", Qualifier.Approximate), ("approximately", Qualifier.Approximate), ("approx.", Qualifier.Approximate), ("approx", Qualifier.Approximate),
         ("nearly", Qualifier.Approximate), ("roughly", Qualifier.Approximate), ("almost", Qualifier.Approximate), ("c.", Qualifier.Approximate), ("ca.", Qualifier.Approximate),
@@ -18,11 +18,11 @@ internal static class Qualifiers
     /// <summary>Endings; those that stay in the quantity's text make it end behind them.</summary>
     private static readonly (string Word, Qualifier Means, bool Stays)[] Endings =
     [
-        ("이상", Qualifier.AtLeast, true), ("이하", Qualifier.AtMost, true), ("이내", Qualifier.AtMost, true), ("초과", Qualifier.MoreThan, true), ("미만", Qualifier.LessThan, true),
-        ("넘는", Qualifier.MoreThan, false), ("넘은", Qualifier.MoreThan, false), ("넘게", Qualifier.MoreThan, false), ("넘어", Qualifier.MoreThan, false), ("넘을", Qualifier.MoreThan, false),
+        ("이상", Qualifier.AtLeast, true), ("이하", Qualifier.AtMost, true), ("이내", Qualifier.AtMost, true), ("초과하지 않", Qualifier.AtMost, false), ("초과하지 못", Qualifier.AtMost, false), ("초과", Qualifier.MoreThan, true), ("미만", Qualifier.LessThan, true),
+        ("넘지 않", Qualifier.AtMost, false), ("넘지 못", Qualifier.AtMost, false), ("넘는", Qualifier.MoreThan, false), ("넘음", Qualifier.MoreThan, false), ("넘으", Qualifier.MoreThan, false), ("넘던", Qualifier.MoreThan, false), ("넘습", Qualifier.MoreThan, false), ("넘은", Qualifier.MoreThan, false), ("넘게", Qualifier.MoreThan, false), ("넘어", Qualifier.MoreThan, false), ("넘을", Qualifier.MoreThan, false),
         ("넘긴", Qualifier.MoreThan, false), ("넘겼", Qualifier.MoreThan, false), ("넘겨", Qualifier.MoreThan, false), ("넘었", Qualifier.MoreThan, false), ("넘고", Qualifier.MoreThan, false), ("넘기", Qualifier.MoreThan, false),
         ("웃도", Qualifier.MoreThan, false), ("웃돌", Qualifier.MoreThan, false), ("웃돈", Qualifier.MoreThan, false), ("상회", Qualifier.MoreThan, false), ("돌파", Qualifier.MoreThan, false),
-        ("못 미치", Qualifier.LessThan, false), ("밑도", Qualifier.LessThan, false), ("밑돌", Qualifier.LessThan, false), ("밑돈", Qualifier.LessThan, false), ("하회", Qualifier.LessThan, false),
+        ("못 미", Qualifier.LessThan, false), ("미치지 못", Qualifier.LessThan, false), ("미달", Qualifier.LessThan, false), ("채 안", Qualifier.LessThan, false), ("채 되지 않", Qualifier.LessThan, false), ("밑도", Qualifier.LessThan, false), ("밑돌", Qualifier.LessThan, false), ("밑돈", Qualifier.LessThan, false), ("하회", Qualifier.LessThan, false),
         ("가량", Qualifier.Approximate, false), ("정도", Qualifier.Approximate, false), ("안팎", Qualifier.Approximate, false), ("내외", Qualifier.Approximate, false), ("남짓", Qualifier.Approximate, false), ("가까이", Qualifier.Approximate, false), ("가까운", Qualifier.Approximate, false), ("쯤", Qualifier.Approximate, false),
         ("(예상)", Qualifier.Forecast, false), ("(전망)", Qualifier.Forecast, false), ("(추정)", Qualifier.Forecast, false), ("(예상치)", Qualifier.Forecast, false), ("(전망치)", Qualifier.Forecast, false), ("(E)", Qualifier.Forecast, false), ("(F)", Qualifier.Forecast, false), ("예상", Qualifier.Forecast, false), ("전망", Qualifier.Forecast, false),
         ("or more", Qualifier.AtLeast, true), ("or less", Qualifier.AtMost, true),
@@ -31,6 +31,10 @@ internal static class Qualifiers
     private static readonly LetterTable<(string Word, Qualifier Means)> Before = new(LeadingWords, word => word.Word[^1..]);
 
     private static readonly LetterTable<(string Word, Qualifier Means, bool Stays)> After = new(Endings, word => word.Word[..1]);
+
+    private static readonly string[] Records = ["사상", "역대", "업계", "분기", "월간", "연간", "연중", "장중", "52주", "세계", "글로벌", "국내", "중국", "단일", "반기"];
+
+    private static readonly string[] Compared = ["상회", "하회", "웃도", "웃돌", "웃돈", "밑도", "밑돌", "밑돈", "초과"];
 
     private const string Particles = "를을이가에";
 
@@ -56,11 +60,20 @@ internal static class Qualifiers
         lead = default;
         foreach (var word in Before[Glyphs.At(text, end - 1)])
         {
-            if (!EndsWith(text, end, word.Word)) continue;
+            if (!EndsWith(text, end, word.Word) || (word.Means == Qualifier.AtMost && IsRecord(text, end - word.Word.Length))) continue;
             lead = word;
             return true;
         }
 
+        return false;
+    }
+
+    /// <summary>사상 최대 17억 위안, 52주 최고 157홍콩달러: the largest so far, no bound.</summary>
+    private static bool IsRecord(ReadOnlySpan<char> text, int at)
+    {
+        if (Glyphs.At(text, at - 1) != ' ') return false;
+        foreach (var word in Records)
+            if (EndsWith(text, at - 1, word)) return true;
         return false;
     }
 
@@ -78,6 +91,7 @@ internal static class Qualifiers
 
         for (var round = 0; round < 2 && TryReadEnding(text, found.Tail, out var ending, out var tail); round++)
         {
+            if (Exceeds(text, end, ending.Word, found.Lead)) break;
             // 15%가량 상회 is about 15 % above something, no figure that was exceeded.
             if (round > 0 && found.Approximate && !ending.Stays) break;
             found.Add(ending.Means);
@@ -86,6 +100,20 @@ internal static class Qualifiers
         }
 
         return stays;
+    }
+
+    /// <summary>예상치를 2.1% 상회: it says by how much something else was exceeded.</summary>
+    private static bool Exceeds(ReadOnlySpan<char> text, int end, string word, int lead)
+    {
+        if (!Compared.Contains(word) || Particles.Contains(Glyphs.At(text, end)) || Glyphs.At(text, lead - 1) != ' ') return false;
+        return Glyphs.At(text, lead - 2) is '을' or '를' || EndsWithAny(text, lead - 1, "보다", "대비");
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, int end, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (Glyphs.StartsWith(text, end - word.Length, word)) return true;
+        return false;
     }
 
     /// <summary>An ending at once, behind a blank, or behind a particle: 50%이상, 50% 이상, 50%를 초과.</summary>

@@ -29,10 +29,20 @@ public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length
         {
             var comma = text[from..to].IndexOfAny(',', ';');
             var end = comma < 0 ? to : from + comma;
-            if (Read(text, from, end) is { } hint) return hint;
+            if ((Read(text, from, end) ?? ReadBehindWords(text, from, end)) is { } hint) return hint;
             from = end + 1;
         }
 
+        return null;
+    }
+
+    /// <summary>시가총액: 십억 홍콩달러, 시총 십억 위안: the unit of money behind what it is for.</summary>
+    private static UnitHint? ReadBehindWords(ReadOnlySpan<char> text, int from, int end)
+    {
+        // 약 3,800억 위안 is an amount.
+        for (var at = from; at < end - 1 && !Glyphs.IsDigit(text[at]); at++)
+            if (text[at] is ' ' or ':' && Read(text, at + 1, end) is { } hint && Units.IsCurrency(hint.Unit))
+                return hint;
         return null;
     }
 

@@ -27,7 +27,7 @@ internal static class UnitTable
         ("개월", null), ("개년", null), ("개국", null), ("개사", null), ("개소", null), ("개사단", null), ("개점", null), ("개교", null),
         ("대", null), ("명", null), ("인", null), ("건", null), ("곳", null), ("종", null), ("종류", null), ("종목", null), ("가지", null), ("편", null),
         ("팀", null), ("회", null), ("차례", null), ("번", null), ("사", null), ("장", null), ("권", null), ("척", null), ("채", null), ("석", null),
-        ("점", null), ("포인트", null), ("층", null), ("쌍", null), ("세트", null), ("단계", null), ("위", null), ("세", null), ("살", null),
+        ("점", null), ("기", null), ("포인트", null), ("층", null), ("쌍", null), ("세트", null), ("단계", null), ("위", null), ("세", null), ("살", null),
         ("가구", null), ("라인", null), ("코어", null), ("노드", null), ("토큰", null), ("파라미터", null), ("매개변수", null), ("단어", null), ("글자", null), ("페이지", null), ("줄", null),
         ("units", null), ("modules", null), ("cards", null), ("accelerators", null), ("servers", null), ("EVs", null), ("BEVs", null), ("NEVs", null), ("robotaxis", null), ("subscribers", null), ("customers", null), ("merchants", null), ("developers", null), ("orders", null), ("deliveries", null), ("vehicles", null), ("cars", null), ("users", null), ("people", null), ("employees", null), ("companies", null),
         ("tokens", null), ("parameters", null), ("params", null), ("cities", null), ("countries", null), ("robots", null), ("chips", null), ("GPUs", null), ("stores", null), ("patents", null), ("downloads", null), ("points", null), ("pts", null),
@@ -37,13 +37,13 @@ internal static class UnitTable
         ("TOPs", null), ("TOPS", null), ("TFLOPS", null), ("TFLOPs", null), ("PFLOPS", null), ("PFLOPs", null), ("EFLOPS", null), ("EFLOPs", null), ("페타플롭스", null), ("엑사플롭스", null), ("테라플롭스", null), ("FPS", null), ("fps", null),
         ("TB", null), ("GB", null), ("MB", null), ("KB", null), ("PB", null), ("TB/s", null), ("GB/s", null), ("Gbps", null), ("Mbps", null), ("Tbps", null), ("기가바이트", null), ("테라바이트", null), ("MP", null), ("Hz", null), ("GHz", null), ("MHz", null), ("kHz", null),
         ("TWh", null), ("GWh", null), ("MWh", null), ("kWh", null), ("Wh", null), ("mAh", null), ("GW", null), ("MW", null), ("kW", null), ("KW", null), ("V", null), ("와트", null), ("킬로와트", null), ("메가와트", null), ("기가와트", null), ("킬로와트시", null), ("마력", null),
-        ("nm", null), ("나노미터", null), ("나노", null), ("㎚", null), ("mm", null), ("㎜", null), ("cm", null), ("㎝", null), ("km", null), ("㎞", null), ("km/h", null), ("킬로미터", null), ("미터", null), ("센티미터", null), ("밀리미터", null), ("인치", null), ("평", null), ("제곱미터", null), ("평방미터", null), ("㎡", null), ("m²", null), ("헥타르", null),
-        ("kg", null), ("㎏", null), ("킬로그램", null), ("그램", null), ("톤", null), ("배럴", null), ("리터", null), ("N·m", null), ("Nm", null), ("도", null), ("℃", null), ("°C", null), ("°", null),
+        ("nm", null), ("나노미터", null), ("나노", null), ("㎚", null), ("mm", null), ("㎜", null), ("cm", null), ("㎝", null), ("km", null), ("㎞", null), ("km/h", null), ("킬로미터", null), ("미터", null), ("센티미터", null), ("밀리미터", null), ("인치", null), ("평", null), ("제곱미터", null), ("평방미터", null), ("㎡", null), ("m²", null), ("㎢", null), ("km²", null), ("헥타르", null),
+        ("kg", null), ("㎏", null), ("킬로그램", null), ("그램", null), ("g", null), ("톤", null), ("배럴", null), ("리터", null), ("N·m", null), ("Nm", null), ("도", null), ("℃", null), ("°C", null), ("°", null),
     ];
 
     public static readonly string[] NotUnits =
     [
-        "분기", "월", "시", "세대", "세기", "년대", "년도", "년생", "년형", "번째", "번지", "번가", "호", "호기", "차", "차원", "등", "인당", "인칭", "일자", "위해", "위한", "대비", "대형", "대표",
+        "분기", "월", "시", "세대", "세기", "년대", "년도", "년생", "년형", "번째", "번지", "번가", "호", "호기", "기업", "기존", "기준", "기간", "기관", "기술", "기반", "기타", "기가", "기로", "기록", "차", "차원", "등", "인당", "인칭", "일자", "위해", "위한", "대비", "대형", "대표",
         "개선", "개방", "개정", "개발", "개인", "점유", "주가", "주요", "주년", "주기", "주차", "초과", "초반", "초기", "초대", "도심", "도입", "배터리", "명시", "건설", "원칙", "원인", "원료", "회사", "회의", "회계", "사업", "사분기", "장치", "종합", "편입", "인공", "개별",
     ];
 }

@@ -14,7 +14,7 @@ namespace ChinaAiWeekly.Tests.Reports;
 public sealed class UnseenIssuesTests
 {
     public static TheoryData<string> Issues =>
-        [.. Repository.Files("tests/ChinaAiWeekly.Tests/Issues", "*.md").Select(path => Path.GetFileNameWithoutExtension(path))];
+        [.. Repository.Files("tests/ChinaAiWeekly.Tests/Issues", "*.md").Select(path => Path.ChangeExtension(Path.GetRelativePath(Repository.PathTo("tests", "ChinaAiWeekly.Tests", "Issues"), path), null))];
 
     [Theory]
     [MemberData(nameof(Issues))]
@@ -33,7 +33,7 @@ public sealed class UnseenIssuesTests
     {
         var text = ReportText.Decode(File.ReadAllBytes(Repository.PathTo("tests", "ChinaAiWeekly.Tests", "Issues", name + ".md")), ReportLimits.Default);
         using var json = new MemoryStream();
-        ReportJson.Write(ReportParser.Parse(text, new ReportOptions(Catalogs.Shipped, FileName: name + ".md")), json);
+        ReportJson.Write(ReportParser.Parse(text, new ReportOptions(Catalogs.Shipped, FileName: Path.GetFileName(name) + ".md")), json);
         return System.Text.Encoding.UTF8.GetString(json.ToArray());
     }
 }

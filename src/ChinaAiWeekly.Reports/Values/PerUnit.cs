@@ -1,0 +1,31 @@
+namespace ChinaAiWeekly.Reports.Values;
+
+/// <summary>What a price or a rate is for: 0.6달러/100만 토큰, 0.31위안/kWh, 175Wh/kg.</summary>
+internal static class PerUnit
+{
+    private static readonly string[] Spans = ["월", "년", "일", "분기", "주", "시간", "초", "분", "h", "s"];
+
+    /// <summary>Where what stands behind the slash ends; <paramref name="at"/> where nothing there is a unit.</summary>
+    public static int End(ReadOnlySpan<char> text, int at, string unit)
+    {
+        if (Glyphs.At(text, at) != '/') return at;
+        var isMoney = Units.IsCurrency(unit);
+        if (!isMoney && !Glyphs.IsLatin(unit[^1])) return at;
+        var start = at + 1;
+        // 10억 위안/5만 대 are two amounts; a price is for one, or for a round number.
+        var scaled = ScaledNumber.TryRead(text, start, english: true, out var number);
+        if (scaled && (!isMoney || !IsRound(number.Value))) return at;
+        if (scaled) start = number.End;
+        if (Units.TryRead(text, start, scaled, out var word, out var end) && word != unit && !Units.IsCurrency(word) && word is not ("%" or "%p" or "times")) return end;
+        foreach (var span in Spans)
+            if (!scaled && Glyphs.StartsWith(text, start, span) && !char.IsLetterOrDigit(Glyphs.At(text, start + span.Length)))
+                return start + span.Length;
+        return at;
+    }
+
+    private static bool IsRound(decimal value)
+    {
+        while (value >= 10 && value % 10 == 0) value /= 10;
+        return value == 1;
+    }
+}
