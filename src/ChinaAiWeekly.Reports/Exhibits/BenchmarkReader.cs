@@ -20,6 +20,8 @@ internal sealed class BenchmarkReader : ExhibitReader
 
     private static readonly WordList NotScores = ["투표수", "투표", "votes", "순위", "rank", "파라미터", "parameters", "params", "라이선스", "license", "컨텍스트", "context", "출시", "출시일", "release", "released", "비용", "가격", "cost", "price"];
 
+    private static readonly WordList Changes = ["대비", "증감", "변화", "차이", "개선폭", "vs.", "vs ", "delta", "change", "gap"];
+
     private static readonly WordList BenchmarkHeads = ["벤치마크", "benchmark", "benchmarks", "지표", "항목", "평가 항목", "테스트", "test", "task", "과제", "평가", "metric", "벤치마크명"];
 
     private static readonly WordList Remarks = ["벤치마크", "점수", "단위", "%", "score", "benchmark", "성능", "기준"];
@@ -50,7 +52,7 @@ internal sealed class BenchmarkReader : ExhibitReader
         {
             var value = content.Read(cell);
             var (model, benchmark) = titled ? (cell.Name, content.Title) : Parts(cell, rowsAreModels);
-            if (value.Kind != CellKind.Value || !IsScore(value) || benchmark.IsEmpty || (cell.Column is { } column && OutlineWords.Is(column.Chars, NotScores)))
+            if (value.Kind != CellKind.Value || !IsScore(value) || benchmark.IsEmpty || (cell.Column is { } column && (OutlineWords.Is(column.Chars, NotScores) || OutlineWords.HasAny(column.Chars, Changes))))
             {
                 tally.Pass(cell, value);
                 continue;
@@ -77,10 +79,19 @@ internal sealed class BenchmarkReader : ExhibitReader
         if (cell.Column is not { } column)
             return cell.Groups.Count == 0
                 ? (null, cell.Name)
-                : IsBenchmark(cell.Groups[^1]) && !IsBenchmark(cell.Name) ? (cell.Name, cell.Groups[^1]) : (cell.Groups[^1], cell.Name);
+                : IsBenchmark(cell.Groups[^1]) && !IsBenchmark(cell.Name) ? (cell.Name, cell.Groups[^1]) : (Model(cell.Groups), cell.Name);
         if (IsPlainScore(column))
             return (cell.Groups.Count > 0 ? cell.Groups[^1] : null, cell.Name);
         return rowsAreModels ? (cell.Name, column) : (column, cell.Name);
+    }
+
+    /// <summary>The innermost group with a letter or digit of a model's name: 수학 below Qwen3-Max is a field.</summary>
+    private static Passage Model(IReadOnlyList<Passage> groups)
+    {
+        for (var at = groups.Count - 1; at >= 0; at--)
+            if (groups[at].Chars.IndexOfAnyInRange('0', 'z') >= 0)
+                return groups[at];
+        return groups[^1];
     }
 
     /// <summary>By the head of the naming column, else by where the known benchmarks stand.</summary>

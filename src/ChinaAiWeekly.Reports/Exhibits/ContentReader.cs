@@ -101,8 +101,10 @@ internal sealed class ContentReader
     {
         var chars = body.Chars;
         var blank = chars.IndexOf(' ');
-        if (chars.IndexOf('(') is var open and > 0 && (blank < 0 || open <= blank + 1) && chars[open..].IndexOf(')') is var close and > 0)
-            blank = chars[(open + close)..].IndexOf(' ') is var next and >= 0 ? open + close + next : -1;
+        // 포니 AI(PONY US)는: the bracket belongs to the name, blanks and all.
+        if (chars.IndexOf('(') is var open and > 0 && chars[open..].IndexOf(')') is var close and > 0
+            && chars[(open + close)..].IndexOf(' ') == 2)
+            blank = open + close + 2;
         if (blank < 2 || blank > LongestSubject || chars[blank - 1] is not ('은' or '는'))
             return null;
         var rest = body.Slice(blank + 1).Trim();

@@ -13,6 +13,15 @@ internal static class DirectionReader
 
     private static readonly WordList AnyMark = [.. Marks.Select(mark => mark.Word)];
 
+    private static readonly (string Word, char Sign)[] Moves =
+    [
+        ("상승", '+'), ("강세", '+'), ("반등", '+'), ("급등", '+'), ("올랐", '+'), ("오름", '+'), ("하락", '-'), ("약세", '-'), ("급락", '-'), ("내렸", '-'), ("내림", '-'),
+    ];
+
+    private static readonly WordList AnyMove = [.. Moves.Select(move => move.Word)];
+
+    private static readonly WordList Between = ["소폭", "큰", "폭으로", "동반", "나란히", "모두", "함께", "일제히", "크게", "또한", "역시", "각각"];
+
     private static readonly string[] Breaks = [". ", "으나", "보였으며", "했으며", "하였으며", "반면", "; ", "지만", " while ", " whereas "];
 
     /// <summary>The companies that a text names, for the segment that its label names.</summary>
@@ -25,6 +34,8 @@ internal static class DirectionReader
 
     public static IEnumerable<ReturnDirection> Read(Passage text, ReadingContext context, IReadOnlySet<string> known)
     {
+        foreach (var moved in Moved(text, context, known))
+            yield return moved;
         if (!AnyMark.Occur(text.Chars))
             yield break;
         var from = 0;
@@ -46,6 +57,43 @@ internal static class DirectionReader
             from = at + 1;
         }
     }
+
+    /// <summary>립모터와 지리자동차는 소폭 상승: names right before a word that says where their price went.</summary>
+    private static List<ReturnDirection> Moved(Passage text, ReadingContext context, IReadOnlySet<string> known)
+    {
+        var found = new List<ReturnDirection>();
+        if (!AnyMove.Occur(text.Chars))
+            return found;
+        var chars = text.Chars;
+        for (var mention = context.FirstMention(text.Start); mention < context.Mentions.Count && context.Mentions[mention].Start < text.End; mention++)
+            if (context.Mentions[mention] is var one && !known.Contains(one.Slug) && Move(chars, one.End - text.Start, context, text, mention) is { } sign)
+                found.Add(new(one.Text, one.Slug, sign, context.Map.Source(one.Start, one.Length)));
+        return found;
+    }
+
+    /// <summary>The sign of the word that a name's clause leads to, with nothing but particles, other names and adverbs between.</summary>
+    private static char? Move(ReadOnlySpan<char> chars, int end, ReadingContext context, Passage text, int mention)
+    {
+        for (var next = mention + 1; next < context.Mentions.Count && context.Mentions[next].Start - text.Start is var start && start < chars.Length && IsParticle(chars[end..start].Trim(), joins: true); next++)
+            end = context.Mentions[next].End - text.Start;
+        var blank = chars[end..].IndexOf(' ');
+        if (blank < 1 || !IsParticle(chars[end..(end + blank)], joins: false))
+            return null;
+        for (var at = end + blank + 1; at < chars.Length;)
+        {
+            foreach (var (word, sign) in Moves)
+                if (chars[at..].StartsWith(word))
+                    return sign;
+            var length = chars[at..].IndexOf(' ');
+            if (length < 1 || !OutlineWords.Is(chars.Slice(at, length), Between))
+                return null;
+            at += length + 1;
+        }
+        return null;
+    }
+
+    private static bool IsParticle(ReadOnlySpan<char> between, bool joins) =>
+        joins ? between is "와" or "과" or "," or "·" or "및" or "" or "/" : between is "은" or "는" or "이" or "가" or "도";
 
     private static (char Sign, int Length)? Mark(ReadOnlySpan<char> text)
     {

@@ -26,7 +26,7 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
             var inNews = section >= 0 && sections[section].Section.Kind == SectionKind.News;
             if (parts[at] is TitlePart { Exhibit: { } label } labelled && !IsSection(labelled))
             {
-                var end = End(at, labelled);
+                var end = End(at, labelled, inNews);
                 Add(at, end, labelled, label, section, found);
                 at = end - 1;
             }
@@ -34,7 +34,7 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
             {
                 // The line below the heading is the rows' own title; the heading only says what they are.
             }
-            else if (parts[at] is TitlePart title && !inNews && End(at, title) is var stop && stop > at + 1 && Add(at, stop, title, null, section, found))
+            else if (parts[at] is TitlePart title && !inNews && End(at, title, inNews) is var stop && stop > at + 1 && Add(at, stop, title, null, section, found))
             {
                 at = stop - 1;
             }
@@ -153,7 +153,7 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
     }
 
     /// <summary>The first part that no longer belongs to the exhibit that <paramref name="title"/> opens.</summary>
-    private int End(int at, TitlePart title)
+    private int End(int at, TitlePart title, bool inNews)
     {
         var rows = false;
         for (var next = at + 1; next < parts.Count; next++)
@@ -161,7 +161,7 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
             {
                 case TitlePart other when other.Exhibit is not null || (other.IsHeading && (other.Level <= title.Level || !title.IsHeading)) || IsSection(other):
                     return next;
-                case TitlePart other when rows && OutlineWords.Segment(other.Text.Chars) is null && !(other.IsHeading && title.IsHeading && title.Exhibit is not null):
+                case TitlePart other when rows && (inNews || !PartReader.IsGroup(other.Text)) && !(other.IsHeading && title.IsHeading && title.Exhibit is not null):
                     return next;
                 case TitlePart other when !rows && title.Exhibit is null && next > at + 1:
                     return next;

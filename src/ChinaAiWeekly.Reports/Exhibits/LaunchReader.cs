@@ -6,7 +6,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Events by category and period, several in a line.</summary>
 internal sealed class LaunchReader : ExhibitReader
 {
-    private static readonly WordList Words = ["출시", "공개", "런칭", "론칭", "신제품", "신규 서비스", "라인업", "로드맵", "타임라인", "제품/서비스", "이벤트", "연혁", "launch", "release", "roadmap", "timeline", "product", "milestone", "发布"];
+    private static readonly WordList Words = ["출시", "공개", "런칭", "론칭", "신제품", "신규 서비스", "라인업", "로드맵", "타임라인", "제품/서비스", "이벤트", "연혁", "연표", "제품", "발표 현황", "공개 현황", "launch", "release", "roadmap", "timeline", "product", "milestone", "发布"];
 
     private static readonly WordList PeriodHeads = ["시기", "월", "일자", "날짜", "기간", "출시 시기", "출시시기", "출시일", "공개 시기", "발표 시기", "일정", "period", "date", "month", "when", "time", "timing", "quarter", "분기"];
 

@@ -48,7 +48,8 @@ internal static class MarketTitle
     private static (string Market, string? Period) Add(string market, string? period, Passage head, int? year)
     {
         var (name, when) = Split(head.Text, year);
-        return (name.Length > 0 && when is null && !IsPlain(name) ? name : market, when ?? period);
+        // 유료 주문 건수 기준: how it is counted, not another market.
+        return (name.Length > 0 && when is null && !head.Chars.EndsWith("기준") && !IsPlain(name) ? name : market, when ?? period);
     }
 
     private static (string Name, string? Period) Split(string title, int? year)

@@ -65,6 +65,9 @@ internal static class PairSentence
         var c = text[at];
         if (c is ';' or '、' or '；')
             return true;
+        // +7.4%(대형 수주). 리오토는 …: a sentence ends behind a figure.
+        if (c == '.')
+            return at > 0 && at + 1 < text.Length && text[at + 1] == ' ' && text[at - 1] is ')' or '%' or '배';
         if (c is '/' or '·' or '|')
             return at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ';
         return c is ',' or '，' && !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));

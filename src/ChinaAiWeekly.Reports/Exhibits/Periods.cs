@@ -10,7 +10,11 @@ internal static class Periods
 
     /// <summary>The period that a label is; <paramref name="year"/> completes 7월 and 4분기.</summary>
     public static FiscalPeriod? Of(ReadOnlySpan<char> label, int? year) =>
-        label.Length is > 1 and <= Longest && MayBe(label) && FiscalPeriod.TryParse(label, year, out var period) ? period : null;
+        label.Length is > 1 and <= Longest && MayBe(label) && FiscalPeriod.TryParse(Korean(label), year, out var period) ? period : null;
+
+    /// <summary>2025年7月 is 2025년7월.</summary>
+    private static ReadOnlySpan<char> Korean(ReadOnlySpan<char> label) =>
+        label.ContainsAny('年', '月') ? label.ToString().Replace('年', '년').Replace('月', '월') : label;
 
     public static FiscalPeriod? Of(Passage label, int? year) => Of(label.Chars, year);
 
@@ -28,5 +32,5 @@ internal static class Periods
 
     /// <summary>A period has a digit, or is a word such as 상반기, 연말 or July.</summary>
     private static bool MayBe(ReadOnlySpan<char> label) =>
-        label.ContainsAnyInRange('0', '9') || label.ContainsAnyInRange('０', '９') || label.ContainsAny("기말초월년중") || (char.IsAsciiLetter(label[0]) && label.Length < 16);
+        label.ContainsAnyInRange('0', '9') || label.ContainsAnyInRange('０', '９') || label.ContainsAny("기말초월년중年月") || (char.IsAsciiLetter(label[0]) && label.Length < 16);
 }

@@ -23,7 +23,7 @@ internal sealed class TableReader
 
     private static readonly WordList Remarks = ["비고", "코멘트", "메모", "참고", "특이사항", "note", "notes", "comment", "comments", "remark", "remarks", "주요 이슈", "사유", "배경"];
 
-    private static readonly string[] Units = ["단위", "통화", "화폐", "currency", "ccy", "cur.", "unit", "units"];
+    private static readonly WordList Units = ["단위", "통화", "화폐", "currency", "ccy", "cur.", "unit", "units"];
 
     private readonly ExhibitContent content;
     private readonly TableNode table;

@@ -42,7 +42,7 @@ internal static class PartReader
 
     /// <summary>The name of a group of companies above its rows: 반도체, in plain letters.</summary>
     public static bool IsGroup(Passage text) =>
-        text.Length <= LongestGroup && OutlineWords.Segment(text.Chars) is not null && !text.Chars.ContainsAnyInRange('0', '9') && !EndsSentence(text);
+        text.Length <= LongestGroup && OutlineWords.Segment(text.Chars) is not null && !text.Chars.ContainsAnyInRange('0', '9') && !text.Chars.Contains(',') && !EndsSentence(text);
 
     private static TitlePart Heading(HeadingNode heading, Passage text) => new(heading.Level, text, text, ExhibitLabel.Find(text), heading.Span);
 

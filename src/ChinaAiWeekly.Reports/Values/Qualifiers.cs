@@ -19,7 +19,7 @@ internal static class Qualifiers
     private static readonly (string Word, Qualifier Means, bool Stays)[] Endings =
     [
         ("이상", Qualifier.AtLeast, true), ("이하", Qualifier.AtMost, true), ("이내", Qualifier.AtMost, true), ("초과하지 않", Qualifier.AtMost, false), ("초과하지 못", Qualifier.AtMost, false), ("초과", Qualifier.MoreThan, true), ("미만", Qualifier.LessThan, true),
-        ("넘지 않", Qualifier.AtMost, false), ("넘지 못", Qualifier.AtMost, false), ("넘는", Qualifier.MoreThan, false), ("넘음", Qualifier.MoreThan, false), ("넘으", Qualifier.MoreThan, false), ("넘던", Qualifier.MoreThan, false), ("넘습", Qualifier.MoreThan, false), ("넘은", Qualifier.MoreThan, false), ("넘게", Qualifier.MoreThan, false), ("넘어", Qualifier.MoreThan, false), ("넘을", Qualifier.MoreThan, false),
+        ("넘지 않", Qualifier.AtMost, false), ("넘지 못", Qualifier.AtMost, false), ("넘는", Qualifier.MoreThan, false), ("넘음", Qualifier.MoreThan, false), ("넘으", Qualifier.MoreThan, false), ("넘던", Qualifier.MoreThan, false), ("넘습", Qualifier.MoreThan, false), ("넘김", Qualifier.MoreThan, false), ("넘길", Qualifier.MoreThan, false), ("넘은", Qualifier.MoreThan, false), ("넘게", Qualifier.MoreThan, false), ("넘어", Qualifier.MoreThan, false), ("넘을", Qualifier.MoreThan, false),
         ("넘긴", Qualifier.MoreThan, false), ("넘겼", Qualifier.MoreThan, false), ("넘겨", Qualifier.MoreThan, false), ("넘었", Qualifier.MoreThan, false), ("넘고", Qualifier.MoreThan, false), ("넘기", Qualifier.MoreThan, false),
         ("웃도", Qualifier.MoreThan, false), ("웃돌", Qualifier.MoreThan, false), ("웃돈", Qualifier.MoreThan, false), ("상회", Qualifier.MoreThan, false), ("돌파", Qualifier.MoreThan, false),
         ("못 미", Qualifier.LessThan, false), ("미치지 못", Qualifier.LessThan, false), ("미달", Qualifier.LessThan, false), ("채 안", Qualifier.LessThan, false), ("채 되지 않", Qualifier.LessThan, false), ("밑도", Qualifier.LessThan, false), ("밑돌", Qualifier.LessThan, false), ("밑돈", Qualifier.LessThan, false), ("하회", Qualifier.LessThan, false),
@@ -32,7 +32,7 @@ internal static class Qualifiers
 
     private static readonly LetterTable<(string Word, Qualifier Means, bool Stays)> After = new(Endings, word => word.Word[..1]);
 
-    private static readonly string[] Records = ["사상", "역대", "업계", "분기", "월간", "연간", "연중", "장중", "52주", "세계", "글로벌", "국내", "중국", "단일", "반기"];
+    private static readonly string[] Records = ["사상", "역대", "업계", "연중", "장중", "52주", "세계", "글로벌", "단일"];
 
     private static readonly string[] Compared = ["상회", "하회", "웃도", "웃돌", "웃돈", "밑도", "밑돌", "밑돈", "초과"];
 
