@@ -18,9 +18,16 @@ internal sealed class Visitor(HttpClient client) : IDisposable
     {
     }
 
-    /// <summary>To a site that listens at a port, as <c>UseKestrel</c> makes it.</summary>
-    public static Visitor OverNetwork(WebApplicationFactory<Program> site) =>
-        new(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site.ClientOptions.BaseAddress });
+    /// <summary>
+    /// To a site that listens at a port, as <c>UseKestrel</c> makes it. Asks before it sends a form: a server that refuses
+    /// one unread closes the connection, and whoever is still writing then may never see the answer.
+    /// </summary>
+    public static Visitor OverNetwork(WebApplicationFactory<Program> site)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = site.ClientOptions.BaseAddress };
+        client.DefaultRequestHeaders.ExpectContinue = true;
+        return new Visitor(client);
+    }
 
     /// <summary>Makes the account and signs it in by the form.</summary>
     public static async Task<Visitor> SignedInAsync(WebApplicationFactory<Program> site, string role, string email)
