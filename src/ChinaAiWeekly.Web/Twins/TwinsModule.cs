@@ -24,6 +24,8 @@ internal static class TwinsModule
     public static void MapPages(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
+        // Where a document cannot name its icon (a picture opened alone), browsers ask for this address.
+        app.MapGet("/favicon.ico", () => Results.Redirect("/favicon.svg", permanent: true)).AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }
 }

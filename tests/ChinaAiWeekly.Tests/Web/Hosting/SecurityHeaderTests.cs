@@ -10,6 +10,7 @@ public sealed class SecurityHeaderTests
     [Theory]
     [InlineData("/no-such-page", HttpStatusCode.NotFound)]
     [InlineData("/site.js", HttpStatusCode.OK)]
+    [InlineData("/favicon.ico", HttpStatusCode.MovedPermanently)]
     [InlineData("/error/503", HttpStatusCode.ServiceUnavailable)]
     public async Task Every_answer_carries_them(string address, HttpStatusCode status)
     {
