@@ -117,6 +117,9 @@ internal static class PairSentence
         var value = CellValue.Read(part.Chars);
         if (value.Kind != CellKind.Value || value.Label is not { Length: > 0 and <= LongestLabel } label || !part.Chars.StartsWith(label) || Tail(part, value) > LongestTail)
             return null;
+        // 모델1 is a name.
+        if (value.Unit is null && part[value.Start - 1] != '(' && char.IsAsciiDigit(part[value.Start]))
+            return null;
         var name = part.Slice(0, label.Length).TrimEnd(":：(");
         return name.IsEmpty ? null : (name, part.Slice(name.Length).Trim());
     }

@@ -9,8 +9,8 @@ using Microsoft.Net.Http.Headers;
 namespace ChinaAiWeekly.Web.Api;
 
 /// <summary>
-/// <c>POST /api/v1/issues?date=yyyy-MM-dd</c>: raw Markdown as body, published at once. 201 published, 200 unchanged,
-/// 400 no or bad date, 401, 403, 409 somebody else's newer revision, 413, 415 not text, 422 rejected, 429, 503 busy.
+/// <c>POST /api/v1/issues?date=yyyy-MM-dd</c>: raw Markdown as body, published at once, without <c>date</c> on the day that the text gives. 201 published, 200 unchanged,
+/// 400 bad date, 401, 403, 409 somebody else's newer revision, 413, 415 not text, 422 rejected, 429, 503 busy.
 /// </summary>
 internal static class IssueUpload
 {
@@ -26,7 +26,7 @@ internal static class IssueUpload
     private static async Task<IResult> PostAsync(
         HttpContext context, string? date, bool? strict, string? note, IssuePublisher publisher, CancellationToken cancellation)
     {
-        if (!EnteredDate.TryParse(date, out var issueDate)) return Refuse(StatusCodes.Status400BadRequest, "Which issue? Write its date into the address: ?date=yyyy-MM-dd.");
+        if (!TryDate(date, out var issueDate)) return Refuse(StatusCodes.Status400BadRequest, "That is no date: write ?date=yyyy-MM-dd, or leave it to the issue's own.");
         if (!IsText(context.Request)) return Refuse(StatusCodes.Status415UnsupportedMediaType, "Send the Markdown itself as text/markdown, uncompressed.");
         if (!TryRevision(context.Request, out var revision)) return Refuse(StatusCodes.Status400BadRequest, "If-Match takes the number of a revision in quotes: \"2\".");
         if (await ReadAsync(context.Request, cancellation) is not { } bytes)
@@ -37,6 +37,14 @@ internal static class IssueUpload
         var outcome = await publisher.PublishAsync(
             bytes, new PublishRequest(context.User.Identity?.Name ?? "", issueDate, null, note, revision, strict == true, Via: "by API"), cancellation);
         return UploadAnswers.Of(context, outcome);
+    }
+
+    /// <summary>No date is none; the issue may have its own.</summary>
+    private static bool TryDate(string? text, out DateOnly? date)
+    {
+        var isDate = EnteredDate.TryParse(text, out var entered);
+        date = isDate ? entered : null;
+        return isDate || string.IsNullOrEmpty(text);
     }
 
     private static IResult Refuse(int status, string detail) => Results.Problem(detail, statusCode: status);

@@ -30,7 +30,9 @@ internal static class UploadAnswers
     private static string Why(PublishOutcome outcome) =>
         outcome.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)
             ? "The issue has errors. Nothing was stored: the diagnostics say what to mend, and where."
-            : "The issue has warnings, and strict was asked for. Nothing was stored.";
+            : outcome.Date is null
+                ? "Neither the address nor the text says which issue this is. Nothing was stored: write ?date=yyyy-MM-dd."
+                : "The issue has warnings, and strict was asked for. Nothing was stored.";
 
     private static IResult Problem(PublishOutcome outcome, int status, string detail) => Results.Problem(detail, statusCode: status, extensions: new Dictionary<string, object?>
     {

@@ -26,8 +26,11 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
         metric == ValuationMetric.MarketCap ? format.Number(value / 1_000_000_000m) : format.Fixed(value);
 
     /// <summary>A value in a column headed with one currency: an amount in another says so, 5,760 CNY.</summary>
-    public string Cell(ValuationMetric metric, decimal value, string? currency, string? head) =>
-        Value(metric, value) + (metric == ValuationMetric.MarketCap && currency is not null && currency != head ? " " + currency : "");
+    public string Cell(ValuationMetric metric, decimal value, string? currency, string? head, int digits) =>
+        (metric == ValuationMetric.MarketCap ? format.Fixed(value / 1_000_000_000m, digits) : Value(metric, value)) + (metric == ValuationMetric.MarketCap && currency is not null && currency != head ? " " + currency : "");
+
+    /// <summary>The decimals of a column of billions: one where any amount needs it, so that figures stand below each other.</summary>
+    public static int Digits(IEnumerable<decimal?> amounts) => amounts.Any(amount => amount % 1_000_000_000m is not (null or 0)) ? 1 : 0;
 
     /// <summary>The currency that a column or picture of these rows is in: the focal company's, else that of most, however they are sorted.</summary>
     public static string? Currency(IReadOnlyList<Multiples> rows, string? focal = null) =>
@@ -39,8 +42,10 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
         [.. rows.Where(row => row[metric] is not null && (metric != ValuationMetric.MarketCap || row.Currency == currency))];
 
     /// <summary>A computed multiple keeps its second decimal where it has one: 18.85.</summary>
-    public string Computed(ValuationMetric metric, decimal value) =>
-        metric == ValuationMetric.MarketCap || value == Math.Round(value, 1) ? Value(metric, value) : format.Fixed(value, 2);
+    /// <param name="digits">Those of the column, for an amount.</param>
+    public string Computed(ValuationMetric metric, decimal value, int? digits = null) =>
+        metric == ValuationMetric.MarketCap && digits is { } fixedTo ? format.Fixed(value / 1_000_000_000m, fixedTo)
+        : metric == ValuationMetric.MarketCap || value == Math.Round(value, 1) ? Value(metric, value) : format.Fixed(value, 2);
 
     /// <summary>The median of what most companies state, else what the table is.</summary>
     public string Title(ValuationMedian all) =>

@@ -11,14 +11,12 @@
     return answer;
   };
   const steps = {
-    async register(button) {
-      const options = await (await ask(button, "PasskeyOptions")).json();
+    async register(button, options) {
       const credential = await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) });
       await ask(button, "Passkey", { credential: JSON.stringify(credential) });
       location.reload();
     },
-    async signin(button) {
-      const options = await (await ask(button, "PasskeyOptions")).json();
+    async signin(button, options) {
       const credential = await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
       location.assign(await (await ask(button, "Passkey", { credential: JSON.stringify(credential) })).text());
     },
@@ -29,7 +27,7 @@
       const problem = button.form.querySelector("[data-passkey-problem]");
       problem.hidden = true;
       try {
-        await steps[button.dataset.passkey](button);
+        await steps[button.dataset.passkey](button, await (await ask(button, "PasskeyOptions")).json());
       } catch {
         problem.hidden = false;
       }

@@ -5,7 +5,7 @@
   root.classList.add('js');
   if (navigator.clipboard) root.classList.add('copies');
   const read = () => { try { return localStorage.getItem('theme') || 'auto'; } catch { return 'auto'; } };
-  const apply = theme => theme === 'auto' ? root.removeAttribute('data-theme') : root.setAttribute('data-theme', theme);
+  const apply = theme => { if (theme === 'auto') delete root.dataset.theme; else root.dataset.theme = theme; };
   apply(read());
   document.addEventListener('DOMContentLoaded', () => {
     const chosen = document.getElementById('th-' + read());
@@ -75,8 +75,7 @@ document.addEventListener('DOMContentLoaded', () => {
     for (const other of tab.parentNode.children) {
       const panel = document.getElementById(other.dataset.tab);
       if (panel) panel.hidden = other !== tab;
-      if (other === tab) other.setAttribute('aria-current', 'true');
-      else other.removeAttribute('aria-current');
+      other.ariaCurrent = other === tab ? 'true' : null;
     }
     const kept = views(location.href).filter(view => !view.startsWith(figure));
     go(seeing(location.href, views(tab.href).includes(id) ? [...kept, id] : kept));

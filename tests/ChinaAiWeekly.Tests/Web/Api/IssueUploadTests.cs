@@ -81,8 +81,6 @@ public sealed class IssueUploadTests
     }
 
     [Theory]
-    [InlineData("", HttpStatusCode.BadRequest)]
-    [InlineData("?date=", HttpStatusCode.BadRequest)]
     [InlineData("?date=10.09.2025", HttpStatusCode.BadRequest)]
     [InlineData("?date=2025-02-30", HttpStatusCode.BadRequest)]
     [InlineData("?date=../../etc/passwd", HttpStatusCode.BadRequest)]
@@ -103,6 +101,22 @@ public sealed class IssueUploadTests
         await ProblemAsync(await editor.PostAsync(query, SecondIssue.Text, (header, value)), status);
 
         (await site.Text("/issues.json")).Should().NotContain("2025-09-17");
+    }
+
+    [Fact]
+    public async Task Takes_the_date_of_the_issue_where_the_address_has_none()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database);
+        using var editor = await UploadClient.OfAsync(site, Roles.Editor, "program@desk.example");
+        const string Item = "## 주간 뉴스\n### 산업\n**바이두, 새 모델 공개**\n- 매개변수 1조 개.\n";
+
+        var created = await JsonAsync(await editor.PostAsync("", "---\ndate: 2025-09-24\n---\n" + Item), HttpStatusCode.Created);
+        created.GetProperty("date").GetString().Should().Be("2025-09-24");
+        var undated = await ProblemAsync(await editor.PostAsync("?date=", Item), HttpStatusCode.UnprocessableEntity);
+        undated.GetProperty("diagnostics").EnumerateArray().Should().Contain(one => one.GetProperty("code").GetString() == "CAW045");
+        undated.GetProperty("detail").GetString().Should().Contain("?date=");
+        (await site.Text("/issues.json")).Should().Contain("2025-09-24");
     }
 
     [Theory]
