@@ -1,4 +1,4 @@
-// The site's only script; every page works without it.
+// Every page works without this script.
 // The reader's choice of theme lives in the browser. Runs before the first paint, so that nothing flashes.
 (() => {
   const root = document.documentElement;
