@@ -1,6 +1,6 @@
 # Sourced by tests/run.sh: finds what the tests need, installs what is missing where there is apt.
 
-find_chromium() { command -v chromium-headless-shell || command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
+find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
 
 find_postgres_bin() {
   if command -v pg_config >/dev/null && [ -x "$(pg_config --bindir)/initdb" ]; then pg_config --bindir; return; fi
@@ -13,7 +13,7 @@ has_cjk_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=ko famil
 install_missing_packages() {
   local missing=()
   if [ "$1" = yes ]; then
-    [ -n "$(find_chromium)" ] || missing+=(chromium-headless-shell)
+    [ -n "$(find_chromium)" ] || missing+=(chromium)
     has_cjk_font || missing+=(fontconfig fonts-noto-cjk)
   fi
   [ -n "$(find_postgres_bin)" ] || missing+=(postgresql)
@@ -31,7 +31,5 @@ install_missing_packages() {
   echo "== Installing ${missing[*]}"
   $sudo apt-get update -qq
   # A cluster of Debian's own is not wanted: the tests start a private one.
-  # Not every system has Chromium without its window as a package of its own.
-  if [ -z "$(apt-cache policy chromium-headless-shell 2>/dev/null)" ]; then missing=("${missing[@]/chromium-headless-shell/chromium}"); fi
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }

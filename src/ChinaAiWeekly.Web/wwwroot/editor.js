@@ -56,7 +56,7 @@
     });
     follow(result, source, () => {
       const line = below(result, blocks)?.dataset.line;
-      return line ? document.getElementById("L" + line)?.offsetTop - 40 : null;
+      return line ? document.getElementById("L" + line)?.offsetTop - 40 : 0;
     });
   }
 })();

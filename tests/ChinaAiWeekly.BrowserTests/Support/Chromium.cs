@@ -5,8 +5,7 @@ namespace ChinaAiWeekly.BrowserTests.Support;
 /// <summary>The machine's own Chromium, driven by Playwright: no browser is downloaded.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    /// <summary>The shell first: it draws the same pages without the window around them, which costs more than most pages do.</summary>
-    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
@@ -67,7 +66,8 @@ public sealed class Chromium : IAsyncDisposable
     }
 
     private static string Find() =>
-        Names.SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("No Chromium on PATH: bash tests/run.sh installs it.");
 }

@@ -169,12 +169,12 @@ public sealed class IssueUploadTests
         using var eager = await UploadClient.OfAsync(site, Roles.Editor, "eager@desk.example");
         using var other = await UploadClient.OfAsync(site, Roles.Editor, "other@desk.example");
 
-        for (var upload = 0; upload < 30; upload++) (await eager.PostAsync("", "")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        for (var upload = 0; upload < 30; upload++) (await eager.PostAsync("", "")).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         var refused = await eager.PostAsync("", "");
 
         refused.Headers.RetryAfter.Should().NotBeNull();
         await ProblemAsync(refused, HttpStatusCode.TooManyRequests);
-        (await other.PostAsync("", "")).StatusCode.Should().Be(HttpStatusCode.BadRequest, "somebody else at the same address is no part of it");
+        (await other.PostAsync("", "")).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity, "somebody else at the same address is no part of it");
     }
 
     private static string Corrected(string value) => SecondIssue.Text.Replace("+4.0%", value, StringComparison.Ordinal);
