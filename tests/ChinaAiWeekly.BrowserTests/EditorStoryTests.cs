@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChinaAiWeekly.BrowserTests.Support;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
@@ -8,11 +7,8 @@ using Xunit;
 namespace ChinaAiWeekly.BrowserTests;
 
 /// <summary>What an editor does, from the first start to signing out, on a site of its own.</summary>
-public sealed partial class EditorStoryTests(BrowserFixture fixture)
+public sealed class EditorStoryTests(BrowserFixture fixture)
 {
-    private const string Email = "editor@example.com";
-    private const string Password = "correct horse battery staple";
-
     [Fact]
     public async Task An_editor_sets_up_uploads_fixes_publishes_corrects_restores_and_leaves()
     {
@@ -20,18 +16,7 @@ public sealed partial class EditorStoryTests(BrowserFixture fixture)
         List<string> complaints = [];
         var page = await fixture.Chromium.OpenAsync(site.Address, new View(1280), complaints);
 
-        await page.GotoAsync(SetupLink().Match(site.Output).Groups[1].Value);
-        await page.FillAsync("#email", Email);
-        await page.FillAsync("#password", Password);
-        await AccessibleAsync(page);
-        await page.ClickAsync("main button[type=submit]");
-
-        await page.WaitForURLAsync("**/editor/sign-in");
-        await page.FillAsync("#email", Email);
-        await page.FillAsync("#password", Password);
-        await AccessibleAsync(page);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForURLAsync("**/editor");
+        await Desk.SignInAsync(page, site, AccessibleAsync);
         await AccessibleAsync(page);
 
         var sample = await File.ReadAllTextAsync(Repository.PathTo("data", "issues", "2025-09-10.md"), TestContext.Current.CancellationToken);
@@ -42,9 +27,7 @@ public sealed partial class EditorStoryTests(BrowserFixture fixture)
         wrong.Should().NotBe(sample);
         await page.GotoAsync("/editor/upload");
         await AccessibleAsync(page);
-        await page.SetInputFilesAsync("#file", new FilePayload { Name = "weekly.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(wrong) });
-        await page.ClickAsync("form[enctype] button[type=submit]");
-        await page.WaitForURLAsync("**/editor/drafts/**");
+        await Desk.UploadAsync(page, "weekly.md", wrong);
         foreach (var line in (string[])["52", "61", "171"])
         {
             await Assertions.Expect(page.Locator($".checks a[href='#L{line}']").First).ToBeVisibleAsync();
@@ -90,7 +73,4 @@ public sealed partial class EditorStoryTests(BrowserFixture fixture)
 
     private static async Task AccessibleAsync(IPage page) =>
         (await Accessibility.ViolationsAsync(page)).Should().BeEmpty(page.Url);
-
-    [GeneratedRegex(@"(http://\S+/editor/setup/\S+)")]
-    private static partial Regex SetupLink();
 }

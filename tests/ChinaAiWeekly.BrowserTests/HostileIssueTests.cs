@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using ChinaAiWeekly.BrowserTests.Support;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
@@ -9,11 +7,8 @@ using Xunit;
 namespace ChinaAiWeekly.BrowserTests;
 
 /// <summary>An issue full of markup, in a browser that would run it: nothing runs, and no policy even has to stop it.</summary>
-public sealed partial class HostileIssueTests(BrowserFixture fixture)
+public sealed class HostileIssueTests(BrowserFixture fixture)
 {
-    private const string Email = "editor@example.com";
-    private const string Password = "correct horse battery staple";
-
     [Fact]
     public async Task Nothing_runs_in_preview_page_source_or_picture()
     {
@@ -22,12 +17,9 @@ public sealed partial class HostileIssueTests(BrowserFixture fixture)
         var page = await fixture.Chromium.OpenAsync(site.Address, new View(1280), complaints);
         page.Dialog += (_, dialog) => complaints.Add("dialog: " + dialog.Message);
         page.Popup += (_, popup) => complaints.Add("popup: " + popup.Url);
-        await SignInAsync(page, site);
+        await Desk.SignInAsync(page, site);
 
-        await page.GotoAsync("/editor/upload");
-        await page.SetInputFilesAsync("#file", new FilePayload { Name = "2025-09-24.md", MimeType = "text/markdown", Buffer = Encoding.UTF8.GetBytes(HostileIssue.Text) });
-        await page.ClickAsync("form[enctype] button[type=submit]");
-        await page.WaitForURLAsync("**/editor/drafts/**");
+        await Desk.UploadAsync(page, "2025-09-24.md", HostileIssue.Text);
         await QuietAsync(page);
         if (await page.Locator("#acknowledged").CountAsync() > 0) await page.CheckAsync("#acknowledged");
         await page.ClickAsync("#publish form button.btn--main");
@@ -56,20 +48,4 @@ public sealed partial class HostileIssueTests(BrowserFixture fixture)
               .filter(address => !/^(https?|mailto|blob):/.test(address) && !/^[\/#]/.test(address))
             """)).Should().BeEmpty(page.Url);
     }
-
-    private static async Task SignInAsync(IPage page, SiteProcess site)
-    {
-        await page.GotoAsync(SetupLink().Match(site.Output).Groups[1].Value);
-        await page.FillAsync("#email", Email);
-        await page.FillAsync("#password", Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForURLAsync("**/editor/sign-in");
-        await page.FillAsync("#email", Email);
-        await page.FillAsync("#password", Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForURLAsync("**/editor");
-    }
-
-    [GeneratedRegex(@"(http://\S+/editor/setup/\S+)")]
-    private static partial Regex SetupLink();
 }

@@ -73,10 +73,7 @@ internal sealed class Visitor(HttpClient client) : IDisposable
     /// </summary>
     public async Task<HttpResponseMessage> SubmitAsync(string address, string? handler, params (string Name, string Value)[] fields)
     {
-        var page = await PageAsync(address);
-        var form = page.QuerySelectorAll("form[method=post]").FirstOrDefault(form => IsFor(form, handler))
-            ?? throw new InvalidOperationException($"{address} has no form for '{handler}'.");
-        return await SendFormAsync(form, address, handler, fields);
+        return await SendFormAsync(Form(await PageAsync(address), handler), address, handler, fields);
     }
 
     /// <summary>Sends a form of a page that was opened before.</summary>
@@ -90,6 +87,23 @@ internal sealed class Visitor(HttpClient client) : IDisposable
         var action = form.QuerySelectorAll("[formaction]").Select(button => button.GetAttribute("formaction")).FirstOrDefault(to => Handler(to) == handler);
         return client.PostAsync(action is { Length: > 0 } ? action : form.GetAttribute("action") is { Length: > 0 } own ? own : address, Body(values));
     }
+
+    /// <summary>Uploads a file by the form.</summary>
+    /// <returns>The address of the draft.</returns>
+    public async Task<string> UploadAsync(string text, string name)
+    {
+        var answer = await SubmitAsync("/editor/upload", "File", ("file:" + name, text));
+        return answer.Headers.Location?.ToString() ?? throw new InvalidOperationException(await TextAsync(answer));
+    }
+
+    /// <summary>Publishes a draft with its warnings acknowledged.</summary>
+    public Task<HttpResponseMessage> PublishAsync(string draft, params (string Name, string Value)[] fields) =>
+        SubmitAsync(draft, "Publish", [("acknowledged", "true"), .. fields]);
+
+    /// <summary>The form of a page for a handler.</summary>
+    public static IElement Form(IHtmlDocument page, string? handler) =>
+        page.QuerySelectorAll("form[method=post]").FirstOrDefault(form => IsFor(form, handler))
+        ?? throw new InvalidOperationException($"The page has no form for '{handler}'.");
 
     public void Dispose() => client.Dispose();
 

@@ -2,14 +2,16 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChinaAiWeekly.Tests.Support;
 
 /// <summary>
 /// The whole site in this process: on a test's database, or else on a data directory of its own with the sample issue.
-/// <paramref name="sample"/> puts the sample issue into the test's database too.
+/// <paramref name="sample"/> puts the sample issue into the test's database too; <paramref name="time"/> is its clock.
 /// </summary>
-internal sealed class WeeklySite(TestDatabase? database = null, bool sample = false) : WebApplicationFactory<Program>
+internal sealed class WeeklySite(TestDatabase? database = null, bool sample = false, TimeProvider? time = null) : WebApplicationFactory<Program>
 {
     private readonly string directory = Directory.CreateTempSubdirectory("china-ai-weekly-").FullName;
 
@@ -37,6 +39,7 @@ internal sealed class WeeklySite(TestDatabase? database = null, bool sample = fa
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("ChinaAiWeekly:DataDirectory", database?.Options.DataPath ?? directory);
+        if (time is not null) builder.ConfigureTestServices(services => services.AddSingleton(time));
         if (database is null) return;
         builder.UseSetting("ChinaAiWeekly:Database", database.Options.Database ?? "");
         builder.UseSetting("ChinaAiWeekly:SeedDirectory", sample ? Repository.PathTo("data") : "");

@@ -16,9 +16,8 @@ public sealed class CompanyPagesTests
     [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
     public async Task Two_companies_become_one_and_the_old_address_leads_on_for_good(Engine engine)
     {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        await using var desk = await EditedSite.OpenAsync(engine);
+        var (site, editor) = desk;
         var preview = await Visitor.ReadAsync(await editor.SubmitAsync("/editor/companies/baidu", "Merge", ("into", "tencent"), ("preview", "true")));
         preview.QuerySelector("[role=status]")?.TextContent.Should().Contain("2025-09-10");
         (await site.Get("/companies/baidu")).StatusCode.Should().Be(HttpStatusCode.OK, "a preview changes nothing");
@@ -44,9 +43,8 @@ public sealed class CompanyPagesTests
     [Fact]
     public async Task A_company_gets_another_address_other_names_listings_and_segment()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, editor) = desk;
 
         (await editor.SubmitAsync(Alibaba, "Rename", ("to", "alibaba-group"), ("preview", "false"))).Headers.Location?.ToString().Should().Be("/editor/companies/alibaba-group");
         (await site.Get("/companies/alibaba")).Headers.Location?.ToString().Should().Be("/companies/alibaba-group");
@@ -68,11 +66,10 @@ public sealed class CompanyPagesTests
     [Fact]
     public async Task A_new_alias_is_looked_for_only_in_issues_that_write_it()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
-        var second = await StoryTests.UploadAsync(editor, SecondIssue.Text.Replace("BYD", "비와이디", StringComparison.Ordinal), "2025-09-17.md");
-        (await StoryTests.PublishAsync(editor, second)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, editor) = desk;
+        var second = await editor.UploadAsync(SecondIssue.Text.Replace("BYD", "비와이디", StringComparison.Ordinal), "2025-09-17.md");
+        (await editor.PublishAsync(second)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await editor.SubmitAsync("/editor/companies/ubtech", "Save", ("Segment", "autonomyRobotics"), ("Aliases", "없는이름"), ("preview", "true"))).StatusCode.Should().Be(HttpStatusCode.OK);
 
         var preview = await Visitor.ReadAsync(await editor.SubmitAsync("/editor/companies/ubtech", "Save", ("Segment", "autonomyRobotics"), ("Aliases", "비와이디"), ("preview", "true")));

@@ -23,16 +23,15 @@ public sealed class DraftChecksTests
     [Fact]
     public async Task Says_with_its_line_what_leaves_the_pattern_of_earlier_issues()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, editor) = desk;
         foreach (var date in new[] { "2025-09-17", "2025-09-24" })
         {
-            var earlier = await StoryTests.UploadAsync(editor, SecondIssue.Text, date + ".md");
-            (await StoryTests.PublishAsync(editor, earlier)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+            var earlier = await editor.UploadAsync(SecondIssue.Text, date + ".md");
+            (await editor.PublishAsync(earlier)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         }
 
-        var draft = await StoryTests.UploadAsync(editor, SecondIssue.Text.Replace("+4.0%", "+400.0%", StringComparison.Ordinal), "2025-10-01.md");
+        var draft = await editor.UploadAsync(SecondIssue.Text.Replace("+4.0%", "+400.0%", StringComparison.Ordinal), "2025-10-01.md");
         var page = await editor.PageAsync(draft);
 
         var outlier = page.QuerySelectorAll(".checks li").Should().ContainSingle(check => check.TextContent.Contains("CAW106", StringComparison.Ordinal)).Which;
@@ -40,26 +39,25 @@ public sealed class DraftChecksTests
         page.QuerySelector(line)?.TextContent.Should().Contain("+400.0%");
         (await editor.SubmitAsync(draft, "Publish")).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity, "a warning is acknowledged first");
 
-        var older = await editor.PageAsync(await StoryTests.UploadAsync(editor, SecondIssue.Text, "2025-09-03.md"));
+        var older = await editor.PageAsync(await editor.UploadAsync(SecondIssue.Text, "2025-09-03.md"));
         older.QuerySelectorAll(".checks li").Should().Contain(check => check.TextContent.Contains("CAW100", StringComparison.Ordinal));
-        var revision = await editor.PageAsync(await StoryTests.UploadAsync(editor, SecondIssue.Text + "\n", "2025-09-17.md"));
+        var revision = await editor.PageAsync(await editor.UploadAsync(SecondIssue.Text + "\n", "2025-09-17.md"));
         revision.QuerySelectorAll(".checks li").Should().NotContain(check => check.TextContent.Contains("CAW100", StringComparison.Ordinal), "a correction is older than the newest by its nature");
     }
 
     [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
     public async Task An_unknown_company_is_confirmed(Engine engine)
     {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
-        var draft = await StoryTests.UploadAsync(editor, Unknown, "2025-09-17.md");
+        await using var desk = await EditedSite.OpenAsync(engine);
+        var (site, editor) = desk;
+        var draft = await editor.UploadAsync(Unknown, "2025-09-17.md");
         var slug = (await editor.PageAsync(draft)).QuerySelector("#companies ~ ul input[name=slug]")?.GetAttribute("value") ?? "";
 
         (await SendUnknownAsync(editor, draft, ("do", "confirm"))).Headers.Location?.ToString().Should().StartWith(draft);
 
         (await editor.PageAsync(draft)).QuerySelector("#companies").Should().BeNull("it is known now");
         (await editor.PageAsync("/editor/companies/" + slug)).QuerySelector("#confirmed")?.HasAttribute("checked").Should().BeTrue();
-        (await StoryTests.PublishAsync(editor, draft)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await editor.PublishAsync(draft)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await site.Get("/companies/7777.HK")).Headers.Location?.ToString().Should().Be("/companies/" + slug);
     }
 
@@ -69,10 +67,9 @@ public sealed class DraftChecksTests
     [InlineData("9880.HK")]
     public async Task An_unknown_company_is_another_name_of_a_known_one(string owner)
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
-        var draft = await StoryTests.UploadAsync(editor, Unknown.Replace(" (7777.HK)", "", StringComparison.Ordinal), "2025-09-17.md");
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, editor) = desk;
+        var draft = await editor.UploadAsync(Unknown.Replace(" (7777.HK)", "", StringComparison.Ordinal), "2025-09-17.md");
 
         (await SendUnknownAsync(editor, draft, ("do", "alias"), ("alias", owner))).StatusCode.Should().Be(HttpStatusCode.Redirect);
 
@@ -85,10 +82,9 @@ public sealed class DraftChecksTests
     [InlineData("")]
     public async Task A_name_is_given_to_nobody_where_no_company_is_called_so(string owner)
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
-        var draft = await StoryTests.UploadAsync(editor, Unknown, "2025-09-17.md");
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, editor) = desk;
+        var draft = await editor.UploadAsync(Unknown, "2025-09-17.md");
 
         var refused = await SendUnknownAsync(editor, draft, ("do", "alias"), ("alias", owner));
 
@@ -101,14 +97,13 @@ public sealed class DraftChecksTests
     [Fact]
     public async Task An_unknown_company_that_is_left_alone_has_an_address_and_waits()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
-        var draft = await StoryTests.UploadAsync(editor, Unknown, "2025-09-17.md");
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, editor) = desk;
+        var draft = await editor.UploadAsync(Unknown, "2025-09-17.md");
         var slug = (await editor.PageAsync(draft)).QuerySelector("#companies ~ ul input[name=slug]")?.GetAttribute("value") ?? "";
         (await site.Get("/companies/" + slug)).StatusCode.Should().Be(HttpStatusCode.NotFound, "a draft adds nothing to the catalog");
 
-        (await StoryTests.PublishAsync(editor, draft)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await editor.PublishAsync(draft)).StatusCode.Should().Be(HttpStatusCode.Redirect);
 
         (await site.Get("/companies/" + slug)).StatusCode.Should().Be(HttpStatusCode.OK);
         (await editor.PageAsync("/editor/companies")).QuerySelector("tbody tr a")?.GetAttribute("href").Should().Be("/editor/companies/" + slug, "what nobody confirmed comes first");

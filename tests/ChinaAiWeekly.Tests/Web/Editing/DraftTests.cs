@@ -18,38 +18,36 @@ public sealed class DraftTests
     [Fact]
     public async Task Its_source_is_shown_as_it_is_and_what_a_revision_changes_line_by_line()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, editor) = desk;
         var text = SecondIssue.Text.ReplaceLineEndings("\n");
-        var draft = await StoryTests.UploadAsync(editor, text, Name);
+        var draft = await editor.UploadAsync(text, Name);
         (await editor.PageAsync(draft)).QuerySelectorAll(".pane .ln code").Select(line => line.TextContent.TrimEnd()).Should().Equal(text.Split('\n').Select(line => line.TrimEnd()));
-        (await StoryTests.PublishAsync(editor, draft)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await editor.PublishAsync(draft)).StatusCode.Should().Be(HttpStatusCode.Redirect);
 
-        var same = await StoryTests.UploadAsync(editor, text, Name);
+        var same = await editor.UploadAsync(text, Name);
         (await editor.PageAsync(same)).QuerySelector("#note").Should().BeNull("there is nothing to give a reason for");
-        (await StoryTests.PublishAsync(editor, same)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await editor.PublishAsync(same)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await site.Text("/issues/2025-09-17.json")).Should().Contain("\"revision\":1");
 
-        var next = await editor.PageAsync(await StoryTests.UploadAsync(editor, text.Replace("+4.0%", "+3.7%", StringComparison.Ordinal), Name));
+        var next = await editor.PageAsync(await editor.UploadAsync(text.Replace("+4.0%", "+3.7%", StringComparison.Ordinal), Name));
         next.QuerySelectorAll("#changes .code .ln code").Select(line => line.TextContent).Should().Equal("-   **알리바바**: +4.0%", "-   **알리바바**: +3.7%");
         next.QuerySelector(".ed-out .t1")?.TextContent.Should().Be("알리바바, 투자 전망을 다시 올리다", "the preview has the page's headline too");
 
-        var reworded = await StoryTests.UploadAsync(editor, text.Replace("모델을 공개함", "모델을 선보임", StringComparison.Ordinal), Name);
+        var reworded = await editor.UploadAsync(text.Replace("모델을 공개함", "모델을 선보임", StringComparison.Ordinal), Name);
         (await editor.PageAsync(reworded)).QuerySelectorAll("#changes tbody td").Last().TextContent.Should().Be("내용 고침");
-        (await StoryTests.PublishAsync(editor, reworded, ("note", "표현"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await editor.PublishAsync(reworded, ("note", "표현"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await site.Page("/issues/2025-09-17")).QuerySelector("#corrections")?.TextContent.Should().Contain("바이두, 새 추론 모델을 내놓다: 뉴스 내용 고침");
     }
 
     [Fact]
     public async Task Is_put_away_only_as_it_was_seen_and_can_be_taken_up_again()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var one = await Visitor.SignedInAsync(site, Roles.Editor, "one@desk.example");
-        using var two = await Visitor.SignedInAsync(site, Roles.Editor, "two@desk.example");
-        var draft = await StoryTests.UploadAsync(one, SecondIssue.Text, Name);
-        var seen = Form(await two.PageAsync(draft), "Discard");
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, one) = desk;
+        var two = await desk.JoinAsync("two@desk.example");
+        var draft = await one.UploadAsync(SecondIssue.Text, Name);
+        var seen = Visitor.Form(await two.PageAsync(draft), "Discard");
         (await one.SubmitAsync(draft, "Text", ("text", SecondIssue.Text + "\n- 첫째\n"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
 
         (await two.SendFormAsync(seen, draft, "Discard")).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
@@ -65,24 +63,20 @@ public sealed class DraftTests
     [Fact]
     public async Task Restoring_and_withdrawing_ask_for_the_revision_that_the_editor_saw()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
-        await StoryTests.PublishAsync(editor, await StoryTests.UploadAsync(editor, SecondIssue.Text, Name));
-        await StoryTests.PublishAsync(editor, await StoryTests.UploadAsync(editor, SecondIssue.Text.Replace("+4.0%", "+3.7%", StringComparison.Ordinal), Name), ("note", "둘째"));
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, editor) = desk;
+        await editor.PublishAsync(await editor.UploadAsync(SecondIssue.Text, Name));
+        await editor.PublishAsync(await editor.UploadAsync(SecondIssue.Text.Replace("+4.0%", "+3.7%", StringComparison.Ordinal), Name), ("note", "둘째"));
         var seen = await editor.PageAsync(Issue);
-        await StoryTests.PublishAsync(editor, await StoryTests.UploadAsync(editor, SecondIssue.Text.Replace("+4.0%", "+3.5%", StringComparison.Ordinal), Name), ("note", "셋째"));
+        await editor.PublishAsync(await editor.UploadAsync(SecondIssue.Text.Replace("+4.0%", "+3.5%", StringComparison.Ordinal), Name), ("note", "셋째"));
 
         foreach (var (handler, field) in new[] { ("Restore", ("revision", "1")), ("Unpublish", ("reason", "재검토")) })
         {
-            var late = await editor.SendFormAsync(Form(seen, handler), Issue, handler, field);
+            var late = await editor.SendFormAsync(Visitor.Form(seen, handler), Issue, handler, field);
             late.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity, handler);
             (await Visitor.ReadAsync(late)).QuerySelector("[role=alert]")?.TextContent.Should().Contain("그사이", handler);
         }
 
         (await site.Text("/issues/2025-09-17.json")).Should().Contain("\"revision\":3").And.Contain("3.5");
     }
-
-    private static IElement Form(IHtmlDocument page, string handler) =>
-        page.QuerySelectorAll("form[method=post]").First(form => form.GetAttribute("action")?.Contains("handler=" + handler, StringComparison.Ordinal) == true);
 }

@@ -4,9 +4,6 @@ using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Store.Accounts;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Editing;
@@ -20,10 +17,8 @@ public sealed class ScheduleTests
     [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
     public async Task A_scheduled_issue_is_published_within_a_minute_of_its_time(Engine engine)
     {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        await using var site = new WeeklySite(database, sample: true);
-        await using var timed = Timed(site);
-        using var editor = await Visitor.SignedInAsync(timed, Roles.Editor, "editor@desk.example");
+        await using var desk = await EditedSite.OpenAsync(engine, clock);
+        var (_, editor) = desk;
         await ScheduleAsync(editor, SecondIssue.Text, TimeSpan.FromMinutes(10));
 
         clock.Advance(TimeSpan.FromMinutes(8));
@@ -38,17 +33,15 @@ public sealed class ScheduleTests
     public async Task An_issue_whose_time_passed_while_no_server_ran_is_published_at_the_next_start(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        await using (var site = new WeeklySite(database, sample: true))
-        await using (var timed = Timed(site))
+        await using (var site = new WeeklySite(database, sample: true, clock))
         {
-            using var editor = await Visitor.SignedInAsync(timed, Roles.Editor, "editor@desk.example");
+            using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
             await ScheduleAsync(editor, SecondIssue.Text, TimeSpan.FromMinutes(10));
         }
 
         clock.Advance(TimeSpan.FromHours(3));
-        await using var next = new WeeklySite(database, sample: true);
-        await using var again = Timed(next);
-        using var reader = new Visitor(again);
+        await using var next = new WeeklySite(database, sample: true, clock);
+        using var reader = new Visitor(next);
 
         (await ComesAsync(reader)).Should().BeTrue();
     }
@@ -56,13 +49,11 @@ public sealed class ScheduleTests
     [Fact]
     public async Task A_schedule_that_somebody_overtook_overwrites_nothing_and_says_so()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        await using var timed = Timed(site);
-        using var editor = await Visitor.SignedInAsync(timed, Roles.Editor, "editor@desk.example");
+        await using var desk = await EditedSite.OpenAsync(time: clock);
+        var (_, editor) = desk;
         var draft = await ScheduleAsync(editor, SecondIssue.Text, TimeSpan.FromMinutes(10));
-        var sooner = await StoryTests.UploadAsync(editor, SecondIssue.Text.Replace("+4.0%", "+4.4%", StringComparison.Ordinal), "2025-09-17.md");
-        (await StoryTests.PublishAsync(editor, sooner)).Headers.Location?.ToString().Should().Be(Issue);
+        var sooner = await editor.UploadAsync(SecondIssue.Text.Replace("+4.0%", "+4.4%", StringComparison.Ordinal), "2025-09-17.md");
+        (await editor.PublishAsync(sooner)).Headers.Location?.ToString().Should().Be(Issue);
 
         clock.Advance(TimeSpan.FromMinutes(11));
 
@@ -74,16 +65,12 @@ public sealed class ScheduleTests
     [Fact]
     public async Task What_was_changed_after_its_time_was_set_waits_for_a_new_one()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        await using var timed = Timed(site);
-        using var editor = await Visitor.SignedInAsync(timed, Roles.Editor, "editor@desk.example");
+        await using var desk = await EditedSite.OpenAsync(time: clock);
+        var (_, editor) = desk;
         var changed = await ScheduleAsync(editor, SecondIssue.Text, TimeSpan.FromMinutes(10));
         (await editor.SubmitAsync(changed, "Text", ("text", SecondIssue.Text.Replace("+4.0%", "+4.0.1%", StringComparison.Ordinal)))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await editor.PageAsync(changed)).QuerySelector("[role=alert]")?.TextContent.Should().Contain("예약");
-        var other = await StoryTests.UploadAsync(editor, SecondIssue.Text, "2025-09-24.md");
-        var seoul = (clock.GetUtcNow() + TimeSpan.FromMinutes(10)).AddHours(9).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
-        (await editor.SubmitAsync(other, "Schedule", ("acknowledged", "true"), ("at", seoul))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        await ScheduleAsync(editor, SecondIssue.Text, TimeSpan.FromMinutes(10), "2025-09-24.md");
 
         clock.Advance(TimeSpan.FromMinutes(11));
 
@@ -92,12 +79,9 @@ public sealed class ScheduleTests
         (await Visitor.TextAsync(await editor.GetAsync("/editor/audit?handler=Csv"))).Should().Contain("issue.published,2025-09-24,revision 1 as scheduled");
     }
 
-    private WebApplicationFactory<Program> Timed(WeeklySite site) =>
-        site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
-
-    private async Task<string> ScheduleAsync(Visitor editor, string text, TimeSpan after)
+    private async Task<string> ScheduleAsync(Visitor editor, string text, TimeSpan after, string name = "2025-09-17.md")
     {
-        var draft = await StoryTests.UploadAsync(editor, text, "2025-09-17.md");
+        var draft = await editor.UploadAsync(text, name);
         var seoul = (clock.GetUtcNow() + after).AddHours(9).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
         (await editor.SubmitAsync(draft, "Schedule", ("acknowledged", "true"), ("at", seoul))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         return draft;

@@ -19,21 +19,20 @@ public sealed class StoryTests
     [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
     public async Task An_issue_is_published_corrected_restored_withdrawn_and_given_back(Engine engine)
     {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        await using var desk = await EditedSite.OpenAsync(engine);
+        var (site, editor) = desk;
 
-        var draft = await UploadAsync(editor, SecondIssue.Text, "2025-09-17.md");
-        (await PublishAsync(editor, draft)).Headers.Location?.ToString().Should().Be(Issue);
+        var draft = await editor.UploadAsync(SecondIssue.Text, "2025-09-17.md");
+        (await editor.PublishAsync(draft)).Headers.Location?.ToString().Should().Be(Issue);
         (await site.Text(Issue)).Should().NotContain("id=\"corrections\"");
         (await editor.GetAsync(draft)).StatusCode.Should().Be(HttpStatusCode.NotFound, "a published draft is none any more");
 
-        var second = await UploadAsync(editor, SecondIssue.Text.Replace("+4.0%", "+3.7%", StringComparison.Ordinal), "2025-09-17.md");
+        var second = await editor.UploadAsync(SecondIssue.Text.Replace("+4.0%", "+3.7%", StringComparison.Ordinal), "2025-09-17.md");
         var changes = (await editor.PageAsync(second)).QuerySelector("#changes")?.TextContent;
         changes.Should().Contain("알리바바").And.Contain("+4.0%").And.Contain("+3.7%");
         (await site.Text(Issue + ".json")).Should().Contain("\"revision\":1", "nothing is published by looking at it");
-        (await PublishAsync(editor, second)).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity, "a revision needs a note");
-        (await PublishAsync(editor, second, ("note", "종가 기준 정정"))).Headers.Location?.ToString().Should().Be(Issue);
+        (await editor.PublishAsync(second)).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity, "a revision needs a note");
+        (await editor.PublishAsync(second, ("note", "종가 기준 정정"))).Headers.Location?.ToString().Should().Be(Issue);
 
         (await site.Page(Issue)).QuerySelector("#corrections")?.TextContent.Should().Contain("+3.7% (+4.0%에서 정정)").And.Contain("종가 기준 정정");
         var line = await LineOfAsync(site, "+3.7%");
@@ -75,12 +74,11 @@ public sealed class StoryTests
     [Fact]
     public async Task Of_two_editors_the_second_is_told_and_nothing_is_overwritten()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var one = await Visitor.SignedInAsync(site, Roles.Editor, "one@desk.example");
-        using var two = await Visitor.SignedInAsync(site, Roles.Editor, "two@desk.example");
-        var draft = await UploadAsync(one, SecondIssue.Text, "2025-09-17.md");
-        var seen = Form(await two.PageAsync(draft), "Text");
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, one) = desk;
+        var two = await desk.JoinAsync("two@desk.example");
+        var draft = await one.UploadAsync(SecondIssue.Text, "2025-09-17.md");
+        var seen = Visitor.Form(await two.PageAsync(draft), "Text");
 
         (await one.SubmitAsync(draft, "Text", ("text", SecondIssue.Text + "\n- 첫째\n"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         var late = await two.SendFormAsync(seen, draft, "Text", ("text", SecondIssue.Text + "\n- 둘째\n"));
@@ -88,9 +86,9 @@ public sealed class StoryTests
         (await Visitor.ReadAsync(late)).QuerySelector("[role=alert]")?.TextContent.Should().NotBeNullOrWhiteSpace();
         ((await one.PageAsync(draft)).QuerySelector("#text") as IHtmlTextAreaElement)?.Value.Should().Contain("첫째").And.NotContain("둘째");
 
-        var other = await UploadAsync(two, SecondIssue.Text.Replace("+4.0%", "+4.9%", StringComparison.Ordinal), "2025-09-17.md");
-        var unaware = Form(await two.PageAsync(other), "Publish");
-        (await PublishAsync(one, draft)).Headers.Location?.ToString().Should().Be(Issue);
+        var other = await two.UploadAsync(SecondIssue.Text.Replace("+4.0%", "+4.9%", StringComparison.Ordinal), "2025-09-17.md");
+        var unaware = Visitor.Form(await two.PageAsync(other), "Publish");
+        (await one.PublishAsync(draft)).Headers.Location?.ToString().Should().Be(Issue);
         (await two.SendFormAsync(unaware, other, "Publish", ("acknowledged", "true"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await site.Text(Issue + ".json")).Should().Contain("\"revision\":1").And.NotContain("4.9");
         (await two.GetAsync(other)).StatusCode.Should().Be(HttpStatusCode.OK, "the second editor's work is still there");
@@ -133,15 +131,6 @@ public sealed class StoryTests
         (await there.SignInAsync("editor@desk.example", Visitor.Password)).StatusCode.Should().Be(HttpStatusCode.OK, "the old one is void");
     }
 
-    internal static async Task<string> UploadAsync(Visitor editor, string text, string name)
-    {
-        var answer = await editor.SubmitAsync("/editor/upload", "File", ("file:" + name, text));
-        return answer.Headers.Location?.ToString() ?? throw new InvalidOperationException(await Visitor.TextAsync(answer));
-    }
-
-    internal static Task<HttpResponseMessage> PublishAsync(Visitor editor, string draft, params (string Name, string Value)[] fields) =>
-        editor.SubmitAsync(draft, "Publish", [("acknowledged", "true"), .. fields]);
-
     private static async Task CheckAuditAsync(WeeklySite site, Visitor editor)
     {
         using var stranger = new Visitor(site);
@@ -159,7 +148,4 @@ public sealed class StoryTests
 
     private static async Task<int> LineOfAsync(WeeklySite site, string text) =>
         (await site.Page(Issue + "/source")).QuerySelectorAll(".ln").Select((line, index) => (line, index)).Single(at => at.line.TextContent.Contains(text, StringComparison.Ordinal) && at.line.QuerySelector("code")?.TextContent.Contains(text, StringComparison.Ordinal) == true).index + 1;
-
-    private static IElement Form(IHtmlDocument page, string handler) =>
-        page.QuerySelectorAll("form[method=post]").First(form => form.GetAttribute("action")?.Contains("handler=" + handler, StringComparison.Ordinal) == true);
 }

@@ -22,7 +22,7 @@ public sealed class UploadPageTests
         await Visitor.CreateAsync(site, Roles.Editor, "editor@desk.example");
         using var editor = Visitor.OverNetwork(site);
         (await editor.SignInAsync("editor@desk.example", Visitor.Password)).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        var draft = await StoryTests.UploadAsync(editor, SecondIssue.Text, "2025-09-17.md");
+        var draft = await editor.UploadAsync(SecondIssue.Text, "2025-09-17.md");
 
         foreach (var bytes in new[] { ReportLimits.Default.Bytes + 1, 3 * ReportLimits.Default.Bytes })
         {
@@ -47,9 +47,8 @@ public sealed class UploadPageTests
     [Fact]
     public async Task A_week_begins_from_a_blank_issue_or_from_the_last_one()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, editor) = desk;
 
         var blank = await editor.PageAsync((await editor.SubmitAsync("/editor/upload", "Start", ("from", "blank"))).Headers.Location?.ToString() ?? "");
         blank.QuerySelectorAll(".checks .no").Should().BeEmpty("what it gives to write over is right as far as it goes");

@@ -44,9 +44,8 @@ public sealed class HostileContentTests
     [Fact]
     public async Task The_preview_of_a_draft_runs_nothing_either()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var site = new WeeklySite(database, sample: true);
-        using var editor = await Visitor.SignedInAsync(site, Roles.Editor, "editor@desk.example");
+        await using var desk = await EditedSite.OpenAsync();
+        var (site, editor) = desk;
         var draft = (await editor.SubmitAsync("/editor/upload", "File", ("file:2025-09-24.md", HostileIssue.Text))).Headers.Location?.ToString() ?? "";
 
         CheckPage(await Visitor.TextAsync(await editor.GetAsync(draft)), draft);
