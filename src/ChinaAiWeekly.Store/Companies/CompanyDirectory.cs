@@ -1,10 +1,15 @@
 using ChinaAiWeekly.Reports.Values;
+using ChinaAiWeekly.Store.Record;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChinaAiWeekly.Store.Companies;
 
 /// <summary>A company as the editors' list shows it.</summary>
 public sealed record CompanyLine(string Slug, string Ko, string En, bool Confirmed, IReadOnlyList<string> Tickers);
+
+/// <summary>A company as an editor opens it.</summary>
+/// <param name="Version">How often it was changed, for <see cref="CompanyChange.Version"/>.</param>
+public sealed record CompanyOnFile(CompanyDetails Details, int Version);
 
 /// <summary>Reads the catalog for editors.</summary>
 public sealed class CompanyDirectory(IDbContextFactory<WeeklyDbContext> contexts)
@@ -43,12 +48,21 @@ public sealed class CompanyDirectory(IDbContextFactory<WeeklyDbContext> contexts
     }
 
     /// <summary>Everything an editor can change about a company; null where there is none.</summary>
-    public async Task<CompanyDetails?> FindAsync(string slug, CancellationToken cancellation)
+    public async Task<CompanyOnFile?> FindAsync(string slug, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        if (await context.Companies.SingleOrDefaultAsync(row => row.Slug == slug, cancellation) is not { } company) return null;
-        var tickers = await context.Listings.Where(row => row.CompanySlug == slug).OrderBy(row => row.Position).Select(row => row.Ticker).ToListAsync(cancellation);
-        var aliases = await context.Aliases.Where(row => row.CompanySlug == slug).OrderBy(row => row.Position).ToListAsync(cancellation);
+
+        // The version first: a change between the two makes it too old, which is noticed, never too new.
+        var version = await new CompanyHistory(context, slug, cancellation).VersionAsync();
+        return await context.Companies.SingleOrDefaultAsync(row => row.Slug == slug, cancellation) is { } company
+            ? new CompanyOnFile(await DetailsAsync(context, company, cancellation), version)
+            : null;
+    }
+
+    internal static async Task<CompanyDetails> DetailsAsync(WeeklyDbContext db, Company company, CancellationToken cancellation)
+    {
+        var tickers = await db.Listings.Where(row => row.CompanySlug == company.Slug).OrderBy(row => row.Position).Select(row => row.Ticker).ToListAsync(cancellation);
+        var aliases = await db.Aliases.Where(row => row.CompanySlug == company.Slug).OrderBy(row => row.Position).ToListAsync(cancellation);
         return new CompanyDetails(
             company.Ko, company.En, company.Zh, company.Segment, tickers,
             [.. aliases.Where(alias => !alias.Ambiguous).Select(alias => alias.Text)],

@@ -1,3 +1,5 @@
+using ChinaAiWeekly.Store.Editing;
+
 namespace ChinaAiWeekly.Store.Companies;
 
 /// <summary>Why a change of the catalog was refused.</summary>
@@ -17,6 +19,9 @@ public enum CompanyProblem
     UnknownSegment,
     MalformedTicker,
     TickerTaken,
+
+    /// <summary>Somebody changed the company after it was looked at; <see cref="CompanyEditOutcome.Meanwhile"/> says who and what.</summary>
+    ChangedMeanwhile,
 }
 
 /// <summary>What became of a change of the catalog.</summary>
@@ -25,6 +30,14 @@ public enum CompanyProblem
 public sealed record CompanyEditOutcome(CompanyProblem Problem, string? Detail, IReadOnlyList<DateOnly> Issues)
 {
     public bool IsDone => Problem == CompanyProblem.None;
+
+    /// <summary>What others did to the company since it was looked at, the last first.</summary>
+    public IReadOnlyList<AuditEntry> Meanwhile { get; init; } = [];
+
+    /// <summary>With <see cref="Meanwhile"/>: the company's version now, for whoever goes on knowing of it.</summary>
+    public int? Version { get; init; }
+
+    internal static CompanyEditOutcome Done { get; } = new(CompanyProblem.None, null, []);
 
     internal static CompanyEditOutcome Refused(CompanyProblem problem, string? detail = null) => new(problem, detail, []);
 }

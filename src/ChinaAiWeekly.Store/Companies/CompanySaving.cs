@@ -23,7 +23,7 @@ internal sealed class CompanySaving(WeeklyDbContext db, CancellationToken cancel
         }
 
         await ReplaceAsync(company, details, tickers);
-        return new CompanyEditOutcome(CompanyProblem.None, null, []);
+        return CompanyEditOutcome.Done;
     }
 
     private async Task ReplaceAsync(Company company, CompanyDetails details, List<string> tickers)

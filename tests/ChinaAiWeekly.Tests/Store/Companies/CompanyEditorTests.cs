@@ -11,6 +11,8 @@ public sealed class CompanyEditorTests
 {
     private static readonly CompanyDetails Details = new("알리바바", "Alibaba Group", null, "bigTech", ["9988.HK"], [], [], true);
 
+    private static readonly CompanyChange By = new("editor@desk.example");
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
@@ -19,14 +21,14 @@ public sealed class CompanyEditorTests
         await using var database = await TestDatabase.CreateSeededAsync(engine);
         var rows = await RowsOfAsync(database, "alibaba");
 
-        var outcome = await database.Get<CompanyEditor>().RenameAsync("alibaba", "alibaba-group", preview: false, Cancellation);
+        var outcome = await database.Get<CompanyEditor>().RenameAsync("alibaba", "alibaba-group", By, Cancellation);
 
         outcome.Should().BeEquivalentTo(new { Problem = CompanyProblem.None, Issues = new[] { Sample.Date } });
         (await RowsOfAsync(database, "alibaba")).Should().Be(0);
         (await RowsOfAsync(database, "alibaba-group")).Should().Be(rows).And.BeGreaterThan(10);
         (await RedirectAsync(database, "alibaba")).Should().Be("alibaba-group");
 
-        (await database.Get<CompanyEditor>().RenameAsync("alibaba-group", "alibaba", preview: false, Cancellation)).IsDone.Should().BeTrue("a slug can be taken back");
+        (await database.Get<CompanyEditor>().RenameAsync("alibaba-group", "alibaba", By, Cancellation)).IsDone.Should().BeTrue("a slug can be taken back");
         (await RedirectAsync(database, "alibaba-group")).Should().Be("alibaba");
         (await RedirectAsync(database, "alibaba")).Should().BeNull();
     }
@@ -35,10 +37,10 @@ public sealed class CompanyEditorTests
     public async Task Merges_two_companies_with_names_listings_and_addresses(Engine engine)
     {
         await using var database = await TestDatabase.CreateSeededAsync(engine);
-        await database.Get<CompanyEditor>().RenameAsync("baidu", "baidu-old", preview: false, Cancellation);
+        await database.Get<CompanyEditor>().RenameAsync("baidu", "baidu-old", By, Cancellation);
         var both = await RowsOfAsync(database, "baidu-old") + await RowsOfAsync(database, "tencent");
 
-        var outcome = await database.Get<CompanyEditor>().MergeAsync("baidu-old", "tencent", preview: false, Cancellation);
+        var outcome = await database.Get<CompanyEditor>().MergeAsync("baidu-old", "tencent", By, Cancellation);
 
         outcome.Issues.Should().Equal(Sample.Date);
         (await RowsOfAsync(database, "tencent")).Should().Be(both);
@@ -54,7 +56,7 @@ public sealed class CompanyEditorTests
         await using var database = await TestDatabase.CreateSeededAsync(engine);
         var version = await database.Get<ContentVersionReader>().ReadAsync(Cancellation);
 
-        var outcome = await database.Get<CompanyEditor>().MergeAsync("baidu", "tencent", preview: true, Cancellation);
+        var outcome = await database.Get<CompanyEditor>().MergeAsync("baidu", "tencent", By with { Preview = true }, Cancellation);
 
         outcome.Issues.Should().Equal(Sample.Date);
         (await database.Get<ContentVersionReader>().ReadAsync(Cancellation)).Should().Be(version);
@@ -66,9 +68,9 @@ public sealed class CompanyEditorTests
     public async Task Reads_an_issue_anew_that_a_new_alias_reaches(Engine engine)
     {
         await using var database = await TestDatabase.CreateSeededAsync(engine);
-        await database.Get<CompanyEditor>().AddAsync("amap", Details with { Ko = "가오더", En = "Gaode", Tickers = [] }, preview: false, Cancellation);
+        await database.Get<CompanyEditor>().AddAsync("amap", Details with { Ko = "가오더", En = "Gaode", Tickers = [] }, By, Cancellation);
 
-        var outcome = await database.Get<CompanyEditor>().SaveAsync("amap", Details with { Ko = "가오더", En = "Gaode", Tickers = [], Aliases = ["Websilor"] }, preview: false, Cancellation);
+        var outcome = await database.Get<CompanyEditor>().SaveAsync("amap", Details with { Ko = "가오더", En = "Gaode", Tickers = [], Aliases = ["Websilor"] }, By, Cancellation);
 
         outcome.Issues.Should().Equal(Sample.Date);
         (await RowsOfAsync(database, "amap")).Should().BePositive();
@@ -83,7 +85,7 @@ public sealed class CompanyEditorTests
     {
         await using var database = await TestDatabase.CreateSeededAsync(Engine.Sqlite);
 
-        var outcome = await database.Get<CompanyEditor>().SaveAsync(slug, Details with { Tickers = [ticker], Segment = segment }, preview: false, Cancellation);
+        var outcome = await database.Get<CompanyEditor>().SaveAsync(slug, Details with { Tickers = [ticker], Segment = segment }, By, Cancellation);
 
         outcome.Problem.Should().Be(problem);
     }
@@ -97,7 +99,7 @@ public sealed class CompanyEditorTests
     {
         await using var database = await TestDatabase.CreateSeededAsync(Engine.Sqlite);
 
-        var outcome = await database.Get<CompanyEditor>().RenameAsync("alibaba", slug, preview: false, Cancellation);
+        var outcome = await database.Get<CompanyEditor>().RenameAsync("alibaba", slug, By, Cancellation);
 
         outcome.Problem.Should().Be(problem);
     }

@@ -4,6 +4,7 @@ using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Store.Accounts;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Editing;
@@ -76,5 +77,57 @@ public sealed class CompanyPagesTests
 
         preview.QuerySelector("[role=status]")?.TextContent.Should().Contain("2025-09-17");
         preview.QuerySelector("#aliases")?.TextContent.Should().Contain("비와이디", "the form keeps what was typed");
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task Of_two_editors_on_one_company_the_second_is_told_who_changed_what_and_overwrites_nothing(Engine engine)
+    {
+        await using var desk = await EditedSite.OpenAsync(engine);
+        var (site, one) = desk;
+        var two = await desk.JoinAsync("two@desk.example");
+        var seen = await two.PageAsync(Alibaba);
+        (await one.SubmitAsync(Alibaba, "Save", ("En", "Alibaba Holding"), ("Segment", "bigTech"), ("Confirmed", "true"), ("preview", "false"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+
+        foreach (var (handler, field) in new[] { ("Save", ("Ko", "알리바바 둘째")), ("Rename", ("to", "alibaba-two")), ("Merge", ("into", "tencent")) })
+        {
+            var late = await two.SendFormAsync(Visitor.Form(seen, handler), Alibaba, handler, field, ("Segment", "bigTech"), ("Confirmed", "true"), ("preview", "false"));
+            late.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity, handler);
+            (await Visitor.ReadAsync(late)).QuerySelector("[role=alert]")?.TextContent.Should().Contain("editor@desk.example", handler).And.Contain("Alibaba Holding", handler);
+        }
+
+        (await site.Text("/companies/alibaba.json")).Should().Contain("Alibaba Holding").And.NotContain("알리바바 둘째");
+        var told = await Visitor.ReadAsync(await two.SendFormAsync(Visitor.Form(seen, "Save"), Alibaba, "Save", ("Ko", "알리바바 둘째"), ("Segment", "bigTech"), ("preview", "false")));
+        told.QuerySelector("#ko")?.GetAttribute("value").Should().Be("알리바바 둘째", "what was typed stays");
+        (await two.SendFormAsync(Visitor.Form(told, "Save"), Alibaba, "Save", ("Segment", "bigTech"), ("Confirmed", "true"), ("preview", "false"))).StatusCode.Should().Be(HttpStatusCode.Redirect, "whoever was told may go on");
+
+        var old = await one.PageAsync(Alibaba);
+        (await two.SubmitAsync(Alibaba, "Rename", ("to", "alibaba-two"), ("preview", "false"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        var gone = await one.SendFormAsync(Visitor.Form(old, "Save"), Alibaba, "Save", ("Segment", "bigTech"), ("preview", "false"));
+        (await Visitor.ReadAsync(gone)).QuerySelector("[role=alert]")?.TextContent.Should().Contain("two@desk.example").And.Contain("alibaba → alibaba-two");
+        (await Visitor.TextAsync(await one.GetAsync("/editor/audit?handler=Csv"))).Should().Contain("company.changed,alibaba,en: Alibaba Group → Alibaba Holding");
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task A_change_that_cannot_be_logged_is_not_made(Engine engine)
+    {
+        await using var desk = await EditedSite.OpenAsync(engine);
+        var (site, editor) = desk;
+        await using (var db = await desk.Database.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken))
+        {
+            await db.Database.ExecuteSqlRawAsync(
+                engine == Engine.Sqlite
+                    ? "CREATE TRIGGER full BEFORE INSERT ON \"AuditEntries\" BEGIN SELECT RAISE(ABORT, 'full'); END"
+                    : "CREATE FUNCTION full_log() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''full''; END'; CREATE TRIGGER full_log BEFORE INSERT ON \"AuditEntries\" FOR EACH ROW EXECUTE FUNCTION full_log()",
+                TestContext.Current.CancellationToken);
+        }
+
+        foreach (var (handler, field) in new[] { ("Save", ("Ko", "알리바바 둘째")), ("Rename", ("to", "alibaba-two")), ("Merge", ("into", "tencent")) })
+        {
+            ((int)(await editor.SubmitAsync(Alibaba, handler, field, ("Segment", "bigTech"), ("preview", "false"))).StatusCode).Should().BeGreaterThanOrEqualTo(500, handler);
+        }
+
+        (await site.Get("/companies/alibaba")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await site.Text("/companies/alibaba.json")).Should().NotContain("알리바바 둘째");
+        (await editor.PageAsync(Alibaba)).QuerySelector("#ko")?.GetAttribute("value").Should().Be("알리바바");
     }
 }

@@ -1,59 +1,60 @@
 using ChinaAiWeekly.Store.Companies;
-using ChinaAiWeekly.Store.Editing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChinaAiWeekly.Web.Pages.Editor.Companies;
 
-/// <summary>One company for editors. Every change can be looked at before it is made: which issues would read otherwise.</summary>
-public sealed class CompanyModel(CompanyDirectory companies, CompanyEditor editor, AuditLog audit) : PageModel
+/// <summary>
+/// One company for editors. Every change can be looked at before it is made: which issues would read otherwise. The forms
+/// carry the version that they show, so that nobody overwrites what somebody else did meanwhile.
+/// </summary>
+public sealed class CompanyModel(CompanyDirectory companies, CompanyEditor editor) : PageModel
 {
     public string Slug { get; private set; } = "";
 
     public CompanyForm Form { get; private set; } = new();
 
+    public int Version { get; private set; }
+
     /// <summary>What the change that was asked for does, or would do; null = nothing was asked.</summary>
     public CompanyEditOutcome? Outcome { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
-    {
-        if (await companies.FindAsync(slug, cancellation) is not { } known) return NotFound();
-        (Slug, Form) = (slug, CompanyForm.Of(known));
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation) =>
+        await FillAsync(slug, cancellation) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostSaveAsync(string slug, CompanyForm form, bool preview, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostSaveAsync(string slug, CompanyForm form, int version, bool preview, CancellationToken cancellation)
     {
         (Slug, Form) = (slug, form);
-        Outcome = await editor.SaveAsync(slug, form.ToDetails(), preview, cancellation);
-        return await DoneAsync(slug, preview, AuditAction.CompanyChanged, null, cancellation);
+        return Answer(await editor.SaveAsync(slug, form.ToDetails(), By(version, preview), cancellation), slug, version, preview);
     }
 
-    public async Task<IActionResult> OnPostRenameAsync(string slug, string to, bool preview, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostRenameAsync(string slug, string to, int version, bool preview, CancellationToken cancellation)
     {
         await FillAsync(slug, cancellation);
-        Outcome = await editor.RenameAsync(slug, to?.Trim() ?? "", preview, cancellation);
-        return await DoneAsync(to ?? slug, preview, AuditAction.CompanyChanged, $"{slug} → {to}", cancellation);
+        return Answer(await editor.RenameAsync(slug, to?.Trim() ?? "", By(version, preview), cancellation), to ?? slug, version, preview);
     }
 
-    public async Task<IActionResult> OnPostMergeAsync(string slug, string into, bool preview, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostMergeAsync(string slug, string into, int version, bool preview, CancellationToken cancellation)
     {
         await FillAsync(slug, cancellation);
-        Outcome = await editor.MergeAsync(slug, into?.Trim() ?? "", preview, cancellation);
-        return await DoneAsync(into ?? slug, preview, AuditAction.CompaniesMerged, $"{slug} → {into}", cancellation);
+        return Answer(await editor.MergeAsync(slug, into?.Trim() ?? "", By(version, preview), cancellation), into ?? slug, version, preview);
     }
 
-    private async Task FillAsync(string slug, CancellationToken cancellation)
+    private async Task<bool> FillAsync(string slug, CancellationToken cancellation)
     {
         Slug = slug;
-        if (await companies.FindAsync(slug, cancellation) is { } known) Form = CompanyForm.Of(known);
+        if (await companies.FindAsync(slug, cancellation) is not { } known) return false;
+        (Form, Version) = (CompanyForm.Of(known.Details), known.Version);
+        return true;
     }
 
-    private async Task<IActionResult> DoneAsync(string slug, bool preview, string action, string? detail, CancellationToken cancellation)
+    private CompanyChange By(int version, bool preview) => new(User.Identity?.Name ?? "", version, preview);
+
+    /// <summary>Whoever was told what others did has that version before them from now on, everybody else the one they came with.</summary>
+    private IActionResult Answer(CompanyEditOutcome outcome, string slug, int version, bool preview)
     {
-        if (Outcome is not { IsDone: true }) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        if (preview || Outcome is not { IsDone: true }) return Page();
-        await audit.AddAsync(User.Identity?.Name ?? "", action, slug, detail, cancellation);
-        return Redirect($"/editor/companies/{slug}");
+        (Outcome, Version) = (outcome, outcome.Version ?? version);
+        if (!outcome.IsDone) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return preview || !outcome.IsDone ? Page() : Redirect($"/editor/companies/{slug.Trim()}");
     }
 }
