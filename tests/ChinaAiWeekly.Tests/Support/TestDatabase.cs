@@ -64,7 +64,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         }
 
         var name = $"caw_{Guid.NewGuid():N}";
-        var connection = new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 20 };
+        var connection = new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 40 };
         return new TestDatabase(new StoreOptions(directory, connection.ConnectionString, ""));
     }
 
