@@ -10,14 +10,19 @@ internal static class Application
     /// <summary>The name that help and docs call it by.</summary>
     public const string Name = "china-ai-weekly";
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    public static Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
-        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
-        var terminal = Terminal.Standard();
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        return RunAsync(arguments, Terminal.Standard());
+    }
+
+    /// <summary>The same on a terminal of the caller's.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
-            var code = await RunAsync(arguments, terminal);
+            var code = await InvokeAsync(arguments, terminal);
             await terminal.Out.FlushAsync();
             return code;
         }
@@ -50,7 +55,7 @@ internal static class Application
         return root;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    private static async Task<int> InvokeAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         // A file name may begin with @: it is no file of arguments.
         var result = Commands(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

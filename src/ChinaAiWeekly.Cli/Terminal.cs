@@ -6,11 +6,14 @@ namespace ChinaAiWeekly.Cli;
 internal sealed record Terminal(TextWriter Out, TextWriter Error)
 {
     /// <summary>True where a person watches the messages, so that progress may be drawn.</summary>
-    public bool IsWatched => !Console.IsErrorRedirected;
+    public bool IsWatched { get; init; }
 
     public static Terminal Standard() => new(
         Writer(Console.OpenStandardOutput(), flush: false),
-        Writer(Console.OpenStandardError(), flush: true));
+        Writer(Console.OpenStandardError(), flush: true))
+    {
+        IsWatched = !Console.IsErrorRedirected,
+    };
 
     private static StreamWriter Writer(Stream stream, bool flush) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = flush, NewLine = "\n" };

@@ -49,7 +49,7 @@ public sealed class ApplicationTests : IDisposable
     public async Task Takes_a_file_name_that_looks_like_a_file_of_arguments()
     {
         cli.Write("@issue.md", SampleIssue.Text);
-        (await cli.Run("parse", "@issue.md")).Code.Should().Be(0);
+        (await cli.RunProcess("parse", "@issue.md")).Code.Should().Be(0);
     }
 
     public void Dispose() => cli.Dispose();

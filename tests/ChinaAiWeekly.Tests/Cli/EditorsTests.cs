@@ -58,7 +58,7 @@ public sealed class EditorsTests : IDisposable
         (await cli.Run("editors", "add", "nobody")).Code.Should().Be(2);
         (await cli.Run("editors", "add", Email, "--role", "owner")).Code.Should().Be(2);
         (await cli.Run("editors", "add", Email, "--site", "javascript:alert(1)")).Code.Should().Be(2);
-        (await cli.Run("editors", "add", Email)).Out.Should().StartWith("http://localhost:5080/editor/setup/");
+        (await cli.RunProcess("editors", "add", Email)).Out.Should().StartWith("http://localhost:5080/editor/setup/");
         (await cli.Run("editors", "list")).Out.Should().BeEmpty("there is no account, and so no password, before the link is used");
         foreach (var command in new[] { "disable", "reset-password", "token" })
         {

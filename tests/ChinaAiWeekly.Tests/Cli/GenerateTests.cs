@@ -13,7 +13,7 @@ public sealed class GenerateTests : IDisposable
     public async Task Writes_issues_with_their_truth_the_same_for_the_same_seed()
     {
         foreach (var folder in new[] { "one", "two" })
-            (await cli.Run("generate", "--weeks", "5", "--seed", "7", "--out", folder)).Code.Should().Be(0);
+            (await cli.Run("generate", "--weeks", "5", "--seed", "7", "--out", cli.PathTo(folder))).Code.Should().Be(0);
         var one = Files("one");
         one.Should().HaveCount(10);
         Files("two").Should().BeEquivalentTo(one);
@@ -25,11 +25,11 @@ public sealed class GenerateTests : IDisposable
     public async Task Overwrites_nothing()
     {
         cli.Write("mine.md", "");
-        (await cli.Run("generate", "--weeks", "1", "--out", ".")).Code.Should().Be(2);
+        (await cli.Run("generate", "--weeks", "1", "--out", cli.Folder)).Code.Should().Be(2);
     }
 
     public void Dispose() => cli.Dispose();
 
     private Dictionary<string, string> Files(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(cli.Folder, folder)).ToDictionary(path => Path.GetFileName(path), path => Convert.ToBase64String(File.ReadAllBytes(path)));
+        Directory.EnumerateFiles(cli.PathTo(folder)).ToDictionary(path => Path.GetFileName(path), path => Convert.ToBase64String(File.ReadAllBytes(path)));
 }

@@ -11,7 +11,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task Publishes_an_issue_once_and_other_bytes_as_its_next_revision()
     {
-        (await cli.Run("import", SampleIssue.Path)).Out.Should().Contain("published, 2025-09-10 revision 1");
+        (await cli.RunProcess("import", SampleIssue.Path)).Out.Should().Contain("published, 2025-09-10 revision 1");
         (await cli.Run("import", SampleIssue.Path)).Out.Should().Contain("unchanged, 2025-09-10 revision 1");
         var corrected = cli.Write("2025-09-10.md", SampleIssue.Text.Replace("+16.1%", "+16.2%", StringComparison.Ordinal));
         var finished = await cli.Run("import", corrected, "--note", "corrected");
@@ -27,7 +27,7 @@ public sealed class ImportTests : IDisposable
         finished.Code.Should().Be(1);
         finished.Out.Should().Contain("2025-09-03.md: rejected").And.Contain("published, 2025-09-10");
         finished.Error.Should().Contain(": error CAW");
-        (await cli.Run("import", "missing.md", bad)).Code.Should().Be(2);
+        (await cli.Run("import", cli.PathTo("missing.md"), bad)).Code.Should().Be(2);
     }
 
     /// <summary>The first run after a write may still fold the log into the file; from then on nothing writes.</summary>
@@ -50,11 +50,11 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task Takes_the_issues_of_a_directory()
     {
-        Directory.CreateDirectory(Path.Combine(cli.Folder, "issues"));
+        Directory.CreateDirectory(cli.PathTo("issues"));
         cli.Write("issues/2025-09-10.md", SampleIssue.Text);
         cli.Write("issues/2025-09-17.md", SampleIssue.Text);
         cli.Write("issues/notes.txt", "");
-        var finished = await cli.Run("import", "issues");
+        var finished = await cli.Run("import", cli.PathTo("issues"));
         finished.Code.Should().Be(0, finished.Error);
         finished.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2);
     }
@@ -71,15 +71,15 @@ public sealed class ImportTests : IDisposable
     public async Task Exports_what_it_imported_byte_for_byte()
     {
         await cli.Run("import", SampleIssue.Path);
-        var finished = await cli.Run("export", "--out", "copy");
+        var finished = await cli.Run("export", "--out", cli.PathTo("copy"));
         finished.Code.Should().Be(0, finished.Error);
-        var copy = Path.Combine(cli.Folder, "copy", "issues", "2025-09-10.md");
+        var copy = Path.Combine(cli.PathTo("copy"), "issues", "2025-09-10.md");
         File.ReadAllBytes(copy).Should().Equal(File.ReadAllBytes(SampleIssue.Path));
-        using var companies = File.OpenRead(Path.Combine(cli.Folder, "copy", "companies.json"));
+        using var companies = File.OpenRead(Path.Combine(cli.PathTo("copy"), "companies.json"));
         var catalog = ChinaAiWeekly.Reports.Companies.CompanyCatalog.Read(companies);
         foreach (var company in Catalogs.Shipped.Companies)
             catalog.BySlug(company.Slug).Should().BeEquivalentTo(company);
-        (await cli.Run("export", "--out", "copy")).Code.Should().Be(2, "nothing is overwritten");
+        (await cli.Run("export", "--out", cli.PathTo("copy"))).Code.Should().Be(2, "nothing is overwritten");
     }
 
     [Fact]
@@ -94,8 +94,8 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task Looking_makes_no_database()
     {
-        foreach (var command in new[] { "rebuild", "export --out new" })
-            (await cli.Run(command.Split(' '))).Code.Should().Be(5);
+        (await cli.Run("rebuild")).Code.Should().Be(5);
+        (await cli.Run("export", "--out", cli.PathTo("new"))).Code.Should().Be(5);
         File.Exists(Path.Combine(cli.DataDirectory, "weekly.db")).Should().BeFalse();
     }
 
