@@ -98,12 +98,15 @@ internal sealed class ReadingContext
     public string? SegmentOf(string? company) => company is null ? null : catalog.BySlug(company)?.Segment;
 
     /// <summary>An exhibit's row by its name; one that the catalog lacks becomes an unconfirmed company, an index none.</summary>
-    public (string Name, string? Ticker, string? Company) Row(Passage name, string? ticker)
+    /// <param name="owner">Who stands beside a name that may be a brand.</param>
+    public (string Name, string? Ticker, string? Company) Row(Passage name, string? ticker, Passage? owner = null)
     {
         var text = WithoutParticle(name).Text;
         // A row of several columns is asked about once a column.
         if (!rows.TryGetValue((text, ticker), out var row))
             rows.Add((text, ticker), row = catalog.Resolve(text, ticker));
+        if (row.Match == RowMatch.Unknown && owner is { } behind && CompanyIn(behind) is { } slug)
+            return (row.Name, row.Ticker, slug);
         var company = row.Company is null && OutlineWords.HasAny(text, Indices) ? null : Companies.Resolve(row, name.Span);
         return (row.Name, row.Ticker, company);
     }

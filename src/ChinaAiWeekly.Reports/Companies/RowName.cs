@@ -43,6 +43,9 @@ internal static class RowName
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Companies of their own that bear another's name.</summary>
+    private static readonly HashSet<string> Offshoots = new(["health", "music", "pictures", "logistics", "technology", "securities", "bank", "motors"], StringComparer.Ordinal);
+
     private static readonly string[] LegalForms =
     [
         "홀딩스", "그룹", "홀딩", "코퍼레이션", "인코퍼레이티드", "주식회사", "holdings", "holding", "group", "corporation", "corp", "incorporated",
@@ -111,10 +114,14 @@ internal static class RowName
     {
         CatalogCompany? whole = null;
         for (var blank = name.IndexOf(' '); blank > 0 && whole is null; blank = name.IndexOf(' ', blank + 1))
-            if (catalog.ByName(name[..blank]) is { } owner && catalog.ByName(name[blank..]) == owner)
+            if (catalog.ByName(name[..blank]) is { } owner && (catalog.ByName(name[blank..]) == owner || IsDivision(name[..blank], name[(blank + 1)..])))
                 whole = owner;
         return whole;
     }
+
+    /// <summary>텐센트 Robotics X: a Korean name and the Latin name of a part of it. Listed companies bear both names in one script.</summary>
+    private static bool IsDivision(string owner, string part) =>
+        NameBoundary.IsHangul(owner[^1]) && part.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '.') && !Offshoots.Contains(NameKey.Of(part));
 
     /// <summary>1위, 2., 3): a place in an order.</summary>
     private static bool IsRank(string word) =>

@@ -62,7 +62,7 @@ internal sealed class BenchmarkReader : ExhibitReader
             if (!places.TryGetValue(name, out var at))
             {
                 places.Add(name, at = tables.Count);
-                tables.Add((name, context.CompanyIn(source) ?? context.CompanyIn(content.Title), [], cell.Value));
+                tables.Add((name, context.CompanyIn(source) ?? (rowsAreModels && cell.Row.Owner is { } owner ? context.CompanyIn(owner) : null) ?? context.CompanyIn(content.Title), [], cell.Value));
             }
             tables[at].Scores.Add(new(titled ? BenchmarkName(benchmark.Text) : benchmark.Text, value.Number, cell.Value.Span));
             tally.Read(cell);

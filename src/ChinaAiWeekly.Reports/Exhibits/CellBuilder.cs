@@ -24,13 +24,17 @@ internal sealed class CellBuilder(ExhibitReader reader, ExhibitContent content)
         foreach (var field in row.Fields)
         {
             var column = field.Column is { IsEmpty: false } head ? head : default(Passage?);
+            var groups = row.Groups;
+            // 수익률 above 1W and YTD, 알리바바 above 2024 and 2025F: the lower head is the column.
+            if (field.Sub is { } sub && IsColumn(sub) && (column is not { } upper || reader.IsPlainHead(upper.Chars) || !IsColumn(upper)))
+                (column, groups) = (sub, column is not { } over || reader.IsPlainHead(over.Chars) ? groups : [.. groups, over]);
             if (!IsColumn(row.Name) || (column is { } named && IsColumn(named)))
-                cells.Add(new(row.Groups, row.Name, column, field.Value, row));
+                cells.Add(new(groups, row.Name, column, field.Value, row) { Sub = field.Sub });
             // Years or metrics down the side: the head names the company, unless it only says 금액.
             else if (column is null || reader.IsPlainHead(column.Value.Chars))
                 Lifted(row, row.Name, field.Value);
             else
-                cells.Add(new(row.Groups, column.Value, row.Name, field.Value, row, content.Listings.GetValueOrDefault(column.Value.Text)));
+                cells.Add(new(row.Groups, column.Value, row.Name, field.Value, row, content.Listings.GetValueOrDefault(column.Value.Text)) { Sub = field.Sub });
         }
     }
 

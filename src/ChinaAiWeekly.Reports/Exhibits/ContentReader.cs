@@ -108,7 +108,8 @@ internal sealed class ContentReader
         if (blank < 2 || blank > LongestSubject || chars[blank - 1] is not ('은' or '는'))
             return null;
         var rest = body.Slice(blank + 1).Trim();
-        return PairSentence.Read(rest).Count > 1 ? (body.Slice(0, blank - 1), rest) : null;
+        // 화웨이는 31만 장, 캠브리콘은 …: a value right behind the name is the name's own.
+        return PairSentence.Read(rest).Count > 1 && !PairSentence.IsValue(PairSentence.Parts(rest)[0]) ? (body.Slice(0, blank - 1), rest) : null;
     }
 
     /// <summary>… 기타 23.2% (자료: Omdia): the source of the exhibit may end its only line.</summary>

@@ -8,7 +8,7 @@ internal static class DirectionReader
 {
     private static readonly (string Word, char Sign)[] Marks =
     [
-        ("양(+)", '+'), ("음(-)", '-'), ("양（+）", '+'), ("음（-）", '-'), ("음(−)", '-'), ("(+)의", '+'), ("(-)의", '-'), ("플러스(+)", '+'), ("마이너스(-)", '-'), ("양의 수익률", '+'), ("음의 수익률", '-'), ("상승세(+)", '+'), ("하락세(-)", '-'), ("강세(+)", '+'), ("약세(-)", '-'), ("상승(+)", '+'), ("하락(-)", '-'), ("positive return", '+'), ("negative return", '-'),
+        ("양(+)", '+'), ("음(-)", '-'), ("양（+）", '+'), ("음（-）", '-'), ("음(−)", '-'), ("(+)의", '+'), ("(-)의", '-'), ("플러스(+)", '+'), ("마이너스(-)", '-'), ("플러스 수익률", '+'), ("마이너스 수익률", '-'), ("플러스로", '+'), ("마이너스로", '-'), ("플러스 전환", '+'), ("마이너스 전환", '-'), ("양의 수익률", '+'), ("음의 수익률", '-'), ("상승세(+)", '+'), ("하락세(-)", '-'), ("강세(+)", '+'), ("약세(-)", '-'), ("상승(+)", '+'), ("하락(-)", '-'), ("positive return", '+'), ("negative return", '-'),
     ];
 
     private static readonly WordList AnyMark = [.. Marks.Select(mark => mark.Word)];
@@ -45,6 +45,8 @@ internal static class DirectionReader
             {
                 if (Break(text.Chars[at..]) is var skip and > 0)
                     from = at + skip;
+                else if (text[at] == ',' && EndsClause(text, at, context))
+                    from = at + 1;
                 continue;
             }
             for (var mention = context.FirstMention(text.Start + from); mention < context.Mentions.Count && context.Mentions[mention].Start < text.Start + at; mention++)
@@ -103,6 +105,14 @@ internal static class DirectionReader
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return (sign, word.Length);
         return null;
+    }
+
+    /// <summary>니오는 보합, …: the comma stands behind what is said of a name, not between names.</summary>
+    private static bool EndsClause(Passage text, int comma, ReadingContext context)
+    {
+        var before = context.FirstMention(text.Start + comma) - 1;
+        return before >= 0 && context.Mentions[before] is var last && last.Start >= text.Start && text.Chars[(last.End - text.Start)..comma].Trim() is var between
+            && !IsParticle(between, joins: false) && !IsParticle(between, joins: true) && (between.IsEmpty || between[0] != '(');
     }
 
     private static int Break(ReadOnlySpan<char> text)

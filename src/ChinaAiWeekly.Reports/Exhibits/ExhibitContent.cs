@@ -66,8 +66,11 @@ internal sealed class ExhibitContent(Passage title)
     /// <summary>The unit that a column, a group or the title gives to a cell.</summary>
     public UnitHint? HintFor(ExhibitCell cell)
     {
+        if (cell.Sub is { } sub && Hint(sub) is { } below)
+            return below;
         if (cell.Column is { } column && Hint(column) is { } own)
-            return own;
+            // 시가총액(십억) beside a column of currencies.
+            return own.Unit is null && cell.Row.Unit is { } currency && Hint(currency) is { Unit: { } code } ? own with { Unit = code } : own;
         if (Hint(cell.Name) is { } named)
             return named;
         var above = HintAbove(cell);

@@ -36,14 +36,15 @@ internal abstract class ExhibitReader
     protected IReadOnlyList<ExhibitCell> Cells(ExhibitContent content) => content.CellsFor(this);
 
     /// <summary>How much of the cells is a value and nothing else; 0 for no cells.</summary>
-    protected static double Pure(ExhibitContent content, IEnumerable<ExhibitCell> cells, Func<ExhibitCell, CellValue, bool> fits)
+    /// <param name="sentences">Whether values of a sentence count, too, whose verb follows: 샤오미가 36.5%로 가장 높았고, ….</param>
+    protected static double Pure(ExhibitContent content, IEnumerable<ExhibitCell> cells, Func<ExhibitCell, CellValue, bool> fits, bool sentences = false)
     {
         var (all, pure) = (0, 0);
         foreach (var cell in cells)
         {
             all++;
             var value = content.Read(cell);
-            if (value.Kind == CellKind.NoValue || (PairSentence.IsValue(value, cell.Value) && fits(cell, value)))
+            if (value.Kind == CellKind.NoValue || ((PairSentence.IsValue(value, cell.Value) || (sentences && cell.Row.Pairs.Count > 1 && value is { Kind: CellKind.Value, Label: null })) && fits(cell, value)))
                 pure++;
         }
         return all == 0 ? 0 : (double)pure / all;

@@ -25,16 +25,23 @@ internal sealed record ExhibitRow(
     /// <summary>What a column for units or currencies says.</summary>
     public Passage? Unit { get; init; }
 
+    /// <summary>Whose the thing is that names the row: the company behind a brand, a chip, a model.</summary>
+    public Passage? Owner { get; init; }
+
     /// <summary>The label-value pairs that a bullet's text consists of.</summary>
     public IReadOnlyList<(Passage Label, Passage Value)> Pairs =>
-        pairs ??= PairSentence.IsValue(Fields[0].Value) ? [] : PairSentence.Read(Fields[0].Value, remainder);
+        pairs ??= PairSentence.IsValue(Fields[0].Value) ? [] : Subjects.Bare(PairSentence.Read(Fields[0].Value, remainder));
 
     /// <summary>What stands between the pairs and is none.</summary>
     public IReadOnlyList<Passage> Remainder => Pairs.Count > 0 ? remainder : [];
 }
 
 /// <param name="Column">The head of a table's column; null in bullets.</param>
-internal readonly record struct RowField(Passage? Column, Passage Value);
+internal readonly record struct RowField(Passage? Column, Passage Value)
+{
+    /// <summary>What a second row of heads says: a unit, a year, a horizon.</summary>
+    public Passage? Sub { get; init; }
+}
 
 /// <summary>One value and all that names it. The three forms of an exhibit give the same cells.</summary>
 internal sealed record ExhibitCell(
@@ -42,6 +49,9 @@ internal sealed record ExhibitCell(
 {
     /// <summary>Of the row, or of the column where companies are columns.</summary>
     public string? Ticker => Row.Ticker ?? Listing;
+
+    /// <summary>What a second row of heads says of the column.</summary>
+    public Passage? Sub { get; init; }
 
     /// <summary>What the value says, once it has been read.</summary>
     public CellValue? Reading { get; set; }

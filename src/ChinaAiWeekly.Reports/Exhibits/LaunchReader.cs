@@ -26,7 +26,7 @@ internal sealed class LaunchReader : ExhibitReader
         foreach (var cell in Cells(content))
         {
             all++;
-            if (!PairSentence.IsValue(cell.Value) && (Place(cell, false, 2000).Period is not null || FiscalPeriod.Leading(cell.Value.Chars, 2000) is not null))
+            if (!PairSentence.IsValue(cell.Value) && (Place(cell, false, new(null, 2000)).Period is not null || FiscalPeriod.Leading(cell.Value.Chars, 2000) is not null))
                 dated++;
         }
         return all > 0 && dated * 2 >= all;
@@ -34,7 +34,7 @@ internal sealed class LaunchReader : ExhibitReader
 
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
-        var year = content.Heads.SelectMany(head => FiscalPeriod.Scan(head.Chars, context.IssueDate?.Year)).FirstOrDefault()?.Period.Year ?? context.IssueDate?.Year;
+        var year = new PeriodYear(context.IssueDate, content.Heads.SelectMany(head => FiscalPeriod.Scan(head.Chars, new PeriodYear(context.IssueDate).For(head.Chars))).FirstOrDefault()?.Period.Year);
         var named = content.Heads.SelectMany(head => context.CompaniesIn(head.Start, head.End)).Distinct().ToList();
         // A title that names several says nothing of the single event.
         var company = named.Count == 1 ? named[0] : null;
@@ -47,7 +47,7 @@ internal sealed class LaunchReader : ExhibitReader
             {
                 var text = whole;
                 // 7월 멀티모달 모델 공개, 8월 …: the period goes on to the events behind it.
-                if (FiscalPeriod.Leading(text.Chars, year) is { } found && found.Length < text.Length && text[found.Length] is ' ' or ':' or ',' && !Compares(text.Slice(found.Length).Trim()))
+                if (FiscalPeriod.Leading(text.Chars, year.For(text.Chars)) is { } found && found.Length < text.Length && text[found.Length] is ' ' or ':' or ',' && !Compares(text.Slice(found.Length).Trim()))
                 {
                     period = found.Period.Canonical;
                     text = text.Slice(found.Length).Trim();
@@ -93,11 +93,11 @@ internal sealed class LaunchReader : ExhibitReader
         OutlineWords.Is(head.Chars, PeriodHeads) || OutlineWords.Is(head.Chars, CompanyHeads) || OutlineWords.Is(head.Chars, CategoryHeads);
 
     /// <summary>Period, category and company of a cell, wherever its row, column and groups hold them.</summary>
-    private static (string? Period, string Category, Passage? Owner) Place(ExhibitCell cell, bool namesAreCompanies, int? year)
+    private static (string? Period, string Category, Passage? Owner) Place(ExhibitCell cell, bool namesAreCompanies, PeriodYear year)
     {
         string? period = null;
         Passage? category = null;
-        Passage? owner = cell.Row.IsTable && namesAreCompanies ? cell.Name : null;
+        var owner = cell.Row.IsTable && namesAreCompanies ? cell.Name : cell.Row.Owner;
         List<Passage> names = owner is null ? [.. cell.Groups, cell.Name] : [.. cell.Groups];
         if (cell.Column is { } column && !OutlineWords.Is(column.Chars, TextHeads))
             names.Add(column);
@@ -112,7 +112,7 @@ internal sealed class LaunchReader : ExhibitReader
         foreach (var name in names)
             if (name.IsEmpty)
                 continue;
-            else if ((Periods.Of(name, year) ?? Periods.MonthOf(name, year)) is { } found)
+            else if ((Periods.Of(name, year.For(name.Chars)) ?? Periods.MonthOf(name, year.For(name.Chars))) is { } found)
                 period = found.Canonical;
             else
                 category = category is null || !cell.Row.IsTable ? name : category;

@@ -19,7 +19,7 @@ internal static class MarketTitle
 
     public static bool IsPlain(ReadOnlySpan<char> head) => OutlineWords.Is(head.Trim(), Plain);
 
-    public static (string Market, string? Period) Of(IEnumerable<Passage> heads, int? year)
+    public static (string Market, string? Period) Of(IEnumerable<Passage> heads, PeriodYear year)
     {
         string? market = null;
         string? period = null;
@@ -33,7 +33,7 @@ internal static class MarketTitle
     }
 
     /// <summary>What a column and groups add to the title: a period of their own, or the name of another market.</summary>
-    public static (string Market, string? Period) Within((string Market, string? Period) title, Passage? column, IReadOnlyList<Passage> groups, bool several, int? year)
+    public static (string Market, string? Period) Within((string Market, string? Period) title, Passage? column, IReadOnlyList<Passage> groups, bool several, PeriodYear year)
     {
         var (market, period) = title;
         foreach (var group in groups)
@@ -45,16 +45,16 @@ internal static class MarketTitle
         return column is { } head ? Add(market, period, head, year) : (market, period);
     }
 
-    private static (string Market, string? Period) Add(string market, string? period, Passage head, int? year)
+    private static (string Market, string? Period) Add(string market, string? period, Passage head, PeriodYear year)
     {
         var (name, when) = Split(head.Text, year);
         // 유료 주문 건수 기준: how it is counted, not another market.
         return (name.Length > 0 && when is null && !head.Chars.EndsWith("기준") && !IsPlain(name) ? name : market, when ?? period);
     }
 
-    private static (string Name, string? Period) Split(string title, int? year)
+    private static (string Name, string? Period) Split(string title, PeriodYear year)
     {
-        var periods = FiscalPeriod.Scan(title, year);
+        var periods = FiscalPeriod.Scan(title, year.For(title));
         var text = new StringBuilder(title);
         for (var at = periods.Count - 1; at >= 0; at--)
             text.Remove(periods[at].Start, periods[at].Length).Insert(periods[at].Start, " ");

@@ -10,11 +10,16 @@ internal static class Periods
 
     /// <summary>The period that a label is; <paramref name="year"/> completes 7월 and 4분기.</summary>
     public static FiscalPeriod? Of(ReadOnlySpan<char> label, int? year) =>
-        label.Length is > 1 and <= Longest && MayBe(label) && FiscalPeriod.TryParse(Korean(label), year, out var period) ? period : null;
+        label.Length is > 1 and <= Longest && MayBe(label) && FiscalPeriod.TryParse(Plain(label), year, out var period) ? period : null;
 
-    /// <summary>2025年7月 is 2025년7월.</summary>
-    private static ReadOnlySpan<char> Korean(ReadOnlySpan<char> label) =>
-        label.ContainsAny('年', '月') ? label.ToString().Replace('年', '년').Replace('月', '월') : label;
+    /// <summary>2025年7月 is 2025년7월, End-2026E is 2026E.</summary>
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> label)
+    {
+        foreach (var end in (ReadOnlySpan<string>)["End-", "End ", "end of ", "Year-end ", "YE"])
+            if (label.Length > end.Length && label.StartsWith(end, StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(label[end.Length]))
+                label = label[end.Length..];
+        return label.ContainsAny('年', '月') ? label.ToString().Replace('年', '년').Replace('月', '월') : label;
+    }
 
     public static FiscalPeriod? Of(Passage label, int? year) => Of(label.Chars, year);
 

@@ -26,7 +26,8 @@ internal sealed class ReturnReader : ExhibitReader
     {
         // Prices and market values may stand beside returns; the columns that say what they are decide.
         var named = Cells(content).Where(cell => cell.Column is { } column && (Horizon.Of(column.Chars) is not null || IsPlainHead(column.Chars))).ToList();
-        return Pure(content, named.Count > 0 ? named : Cells(content), IsReturn) >= 0.5;
+        var cells = named.Count > 0 ? named : Cells(content);
+        return Pure(content, cells, IsReturn, sentences: true) >= 0.5 || cells.Count(cell => Listed(cell, content) is not null) * 2 > cells.Count;
     }
 
     public override bool FitsUntitled(ExhibitContent content)
@@ -45,12 +46,11 @@ internal sealed class ReturnReader : ExhibitReader
         {
             if (tally.IsTotal(cell))
                 continue;
-            // -5.1 / -6.0 / +77.1 below a title that lists as many horizons.
-            var parts = cell.Column is null ? PairSentence.Parts(cell.Value).ToList() : [cell.Value];
-            var listed = parts.Count > 1 && parts.TrueForAll(PairSentence.IsValue) ? content.Heads.Select(head => Horizon.All(head.Chars)).FirstOrDefault(all => all.Count == parts.Count) : null;
+            var parts = cell.Column is null ? PairSentence.Parts(cell.Value) : [cell.Value];
+            var listed = Listed(cell, content);
             for (var at = 0; at < (listed is null ? 1 : parts.Count); at++)
             {
-                var one = listed is null ? cell : cell with { Value = parts[at] };
+                var one = listed is null ? cell : cell with { Value = parts[at], Reading = null };
                 var value = content.Read(one);
                 if (value.Kind != CellKind.Value || one.Name.IsEmpty || !IsReturn(one, value) || (listed is null && parts.Count > 1 && !PairSentence.IsValue(one.Value)))
                 {
@@ -59,7 +59,7 @@ internal sealed class ReturnReader : ExhibitReader
                 }
                 var row = context.Row(WithoutDirection(one.Name), one.Ticker);
                 facts.Returns.Add(new(
-                    exhibit, row.Name, row.Company, listed?[at] ?? HorizonOf(one) ?? common, value.Number, SegmentOf(one.Groups), value.Note ?? one.Row.Note, one.Value.Span));
+                    exhibit, row.Name, row.Company, listed?[at] ?? HorizonOf(one) ?? common, value.Number, SegmentOf(one.Groups), Note(one, value) ?? one.Row.Note, one.Value.Span));
                 tally.Read(one);
             }
         }
@@ -67,6 +67,16 @@ internal sealed class ReturnReader : ExhibitReader
         ShareNotes(facts.Returns, first);
         return facts.Returns.Count - first;
     }
+
+    /// <summary>-5.1 / -6.0 / +77.1 below a title that lists as many horizons.</summary>
+    private static IReadOnlyList<string>? Listed(ExhibitCell cell, ExhibitContent content) =>
+        cell.Column is null && PairSentence.Parts(cell.Value) is { Count: > 1 } parts && parts.TrueForAll(PairSentence.IsValue)
+            ? content.Heads.Select(head => Horizon.All(head.Chars)).FirstOrDefault(all => all.Count == parts.Count)
+            : null;
+
+    /// <summary>What stands behind the figure, unless it is the rest of its sentence: 를 기록, 로 가장 올랐고.</summary>
+    private static string? Note(ExhibitCell cell, CellValue value) =>
+        value.Start + value.Length is var end && end < cell.Value.Length && Glyphs.IsHangul(cell.Value[end]) ? null : value.Note;
 
     /// <summary>The name of a row that says in words, too, where the price went: 하이곤 보합 0.0%.</summary>
     private static Passage WithoutDirection(Passage name)

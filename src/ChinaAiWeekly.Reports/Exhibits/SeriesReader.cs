@@ -36,10 +36,10 @@ internal sealed class SeriesReader : ExhibitReader
                 continue;
             }
             var (label, column) = Names(cell, content, single, isSentence);
-            var forecast = value.Forecast || value.Qualifier == Qualifier.Forecast || IsForecast(cell.Name) || (cell.Column is { } head && IsForecast(head));
+            var forecast = value.Forecast || value.Qualifier == Qualifier.Forecast || IsForecast(cell.Name) || (cell.Column is { } head && IsForecast(head)) || (cell.Sub is { } sub && IsForecast(sub));
             rows.Add(new(
                 label.Text, column, value.Number, value.Unit, value.Approximate || value.Qualifier == Qualifier.Approximate, forecast,
-                context.CompanyIn(label), cell.Value.Span));
+                context.CompanyIn(label) ?? (cell.Row.Owner is { } owner ? context.CompanyIn(owner) : null), cell.Value.Span));
             tally.Read(cell);
         }
         tally.Close();
@@ -62,6 +62,8 @@ internal sealed class SeriesReader : ExhibitReader
             if (isSentence)
                 return (column, null);
             var head = WithoutUnit(column);
+            if (cell.Sub is { } sub && UnitHint.Find(sub.Chars) is null)
+                head = head.Length == 0 ? sub.Text : $"{head} {sub.Text}";
             // One column of numbers adds nothing to the title, as bullets and sentences show.
             var plain = single && (head.Length == 0 || OutlineWords.Is(head, Plain) || content.Title.Chars.Contains(head, StringComparison.OrdinalIgnoreCase));
             return (cell.Name, plain ? null : head.Length == 0 ? column.Text : head);

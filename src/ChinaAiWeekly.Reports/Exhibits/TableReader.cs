@@ -7,50 +7,14 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Reads a pipe table into rows: which column names the row, which groups it, which ones hold values.</summary>
 internal sealed class TableReader
 {
-    private static readonly WordList Names =
-    [
-        "기업", "기업명", "회사", "회사명", "업체", "업체명", "종목", "종목명", "벤더", "사업자", "공급사", "제조사", "브랜드", "company", "companies", "name", "vendor", "player", "stock", "issuer", "maker", "brand", "provider", "corp", "기업 (티커)", "기업(티커)", "종목(티커)", "company (ticker)",
-    ];
-
-    private static readonly WordList Segments =
-    [
-        "구분", "섹터", "업종", "분류", "세그먼트", "부문", "그룹", "분야", "카테고리", "segment", "sector", "category", "group", "industry", "산업", "테마", "theme",
-    ];
-
-    private static readonly WordList Tickers = ["티커", "코드", "종목코드", "종목 코드", "ticker", "code", "symbol", "ric", "bloomberg"];
-
-    private static readonly WordList Ranks = ["순위", "#", "no", "no.", "rank", "번호", "순번", "연번"];
-
-    private static readonly WordList Remarks = ["비고", "코멘트", "메모", "참고", "특이사항", "note", "notes", "comment", "comments", "remark", "remarks", "주요 이슈", "사유", "배경"];
-
-    private static readonly WordList Units = ["단위", "통화", "화폐", "currency", "ccy", "cur.", "unit", "units"];
-
     private readonly ExhibitContent content;
     private readonly TableNode table;
-    private readonly IReadOnlyList<Passage> head;
-    private readonly int name;
-    private readonly int segment = -1;
-    private readonly int ticker = -1;
-    private readonly int note = -1;
-    private readonly int unit = -1;
-    private readonly HashSet<int> skipped = [];
+    private readonly TableHead head;
 
     private TableReader(TableNode table, ExhibitContent content)
     {
-        (this.table, this.content, head) = (table, content, table.Rows[0].Cells);
-        name = Find(Names);
-        ticker = Find(Tickers);
-        note = Find(Remarks);
-        unit = Find(Units);
-        var rank = Find(Ranks);
-        if (rank >= 0)
-            skipped.Add(rank);
-        if (name >= 0)
-            segment = Find(Segments);
-        else
-            name = Enumerable.Range(0, head.Count).FirstOrDefault(column => column != rank && column != ticker);
-        skipped.UnionWith([name, segment, ticker, note, unit]);
-        content.NameHead ??= head[name];
+        (this.table, this.content, head) = (table, content, new(table));
+        content.NameHead ??= head.Cells[head.Name];
     }
 
     public static void Read(TableNode table, IReadOnlyList<Passage> groups, ExhibitContent content)
@@ -59,8 +23,10 @@ internal sealed class TableReader
         if (table.Rows.Count < 2 || table.Rows[0].Cells.Count < 2)
             return;
         var head = table.Rows[0].Cells;
-        var width = BlockWidth(head);
-        for (var from = 0; from < head.Count; from += width)
+        // 순위 | 상위 종목 | 수익률 | 하위 종목 | 수익률: one order for all blocks.
+        var first = head.Count > 4 && TableHead.IsRank(head[0]) && BlockWidth(head, 1) < head.Count - 1 ? 1 : 0;
+        var width = BlockWidth(head, first);
+        for (var from = first; from < head.Count; from += width)
         {
             var block = width == head.Count ? table : Block(table, from, width);
             var name = block.Rows[0].Cells[0];
@@ -69,12 +35,13 @@ internal sealed class TableReader
     }
 
     /// <summary>| 빅테크 | 1W | 반도체 | 1W |: blocks beside each other repeat all heads but that of the names.</summary>
-    private static int BlockWidth(IReadOnlyList<Passage> head)
+    private static int BlockWidth(IReadOnlyList<Passage> head, int first)
     {
-        for (var width = 2; width <= head.Count / 2; width++)
-            if (head.Count % width == 0 && Enumerable.Range(width, head.Count - width).All(at => at % width == 0 || (!head[at].IsEmpty && head[at].Chars.SequenceEqual(head[at % width].Chars))))
+        var count = head.Count - first;
+        for (var width = 2; width <= count / 2; width++)
+            if (count % width == 0 && Enumerable.Range(width, count - width).All(at => at % width == 0 || (!head[first + at].IsEmpty && head[first + at].Chars.SequenceEqual(head[first + (at % width)].Chars))))
                 return width;
-        return head.Count;
+        return count;
     }
 
     private static TableNode Block(TableNode table, int from, int width) =>
@@ -85,7 +52,7 @@ internal sealed class TableReader
         Passage? group = null;
         Passage? above = null;
         Passage? nameAbove = null;
-        foreach (var row in table.Rows.Skip(1))
+        foreach (var row in table.Rows.Skip(head.Rows))
         {
             var cells = row.Cells;
             var filled = cells.Count(cell => !cell.IsEmpty);
@@ -98,50 +65,41 @@ internal sealed class TableReader
                 AddRemark(cells, first, whole);
                 continue;
             }
-            if (filled == 1 && head.Count > 1 && cells.Count > 1)
+            if (filled == 1 && head.Cells.Count > 1 && cells.Count > 1)
             {
                 group = first;
                 content.GroupTitles.Add(first);
                 continue;
             }
-            // A second row of heads is no row; what it divides has no head of its own.
-            if (name < cells.Count && cells[name].IsEmpty && filled > 1 && cells.All(cell => cell.IsEmpty || Periods.Of(cell, null) is not null || Horizon.Of(cell.Chars) is not null))
+            // Heads again, further down, are no row.
+            if (head.Name < cells.Count && cells[head.Name].IsEmpty && filled > 1 && cells.All(cell => cell.IsEmpty || TableHead.Divides(cell)))
             {
                 content.Notes.Add(whole);
                 continue;
             }
-            if (segment >= 0 && segment < cells.Count && !cells[segment].IsEmpty)
-                above = cells[segment];
-            var label = name < cells.Count && !cells[name].IsEmpty ? cells[name] : RowName.IsTotal(first.Text) ? first : nameAbove ?? first;
+            if (Cell(cells, head.Segment) is { } heads)
+                above = heads;
+            var label = head.Name < cells.Count && !cells[head.Name].IsEmpty ? cells[head.Name] : RowName.IsTotal(first.Text) ? first : nameAbove ?? first;
             nameAbove = label;
-            if (OutlineWords.Is(label.Chars, Tickers))
+            if (TableHead.IsTickers(label))
             {
-                for (var column = 1; column < Math.Min(cells.Count, head.Count); column++)
+                for (var column = 1; column < Math.Min(cells.Count, head.Cells.Count); column++)
                     if (Cell(cells, column) is { } listed && CellValue.Read(listed.Text).Kind != CellKind.NoValue)
-                        content.Listings[head[column].Text] = listed.Text;
+                        content.Listings[head.Cells[column].Text] = listed.Text;
                 continue;
             }
             List<Passage> path = [.. groups];
             if (group is { } heading)
                 path.Add(heading);
-            if (segment >= 0 && above is { } merged)
+            if (above is { } merged)
                 path.Add(merged);
-            content.Rows.Add(new(path, label, Fields(cells), Said(cells, ticker), Said(cells, note), whole, true) { Unit = Cell(cells, unit) });
+            content.Rows.Add(new(path, label, head.Fields(cells), Said(cells, head.Ticker), Said(cells, head.Note), whole, true) { Unit = Cell(cells, head.Unit), Owner = Cell(cells, head.Owner) });
         }
-    }
-
-    private List<RowField> Fields(IReadOnlyList<Passage> cells)
-    {
-        var fields = new List<RowField>(cells.Count);
-        for (var column = 0; column < cells.Count; column++)
-            if (!skipped.Contains(column) && !cells[column].IsEmpty)
-                fields.Add(new(column < head.Count ? head[column] : null, cells[column]));
-        return fields;
     }
 
     /// <summary>What a cell says: - says that there is nothing.</summary>
     private static string? Said(IReadOnlyList<Passage> cells, int column) =>
-        Cell(cells, column)?.Text is { } text && CellValue.Read(text).Kind != CellKind.NoValue ? text : null;
+        Cell(cells, column)?.Text is { } text && (CellValue.Read(text).Kind != CellKind.NoValue || text.EndsWith("보합", StringComparison.Ordinal)) ? text : null;
 
     private void AddRemark(IReadOnlyList<Passage> cells, Passage first, Passage whole)
     {
@@ -161,12 +119,4 @@ internal sealed class TableReader
 
     private static Passage Whole(IReadOnlyList<Passage> cells) =>
         new(cells[0].Map, cells[0].Start, cells[^1].End - cells[0].Start);
-
-    private int Find(WordList words)
-    {
-        for (var column = 0; column < head.Count; column++)
-            if (OutlineWords.Is(head[column].Chars.Trim(" *"), words))
-                return column;
-        return -1;
-    }
 }

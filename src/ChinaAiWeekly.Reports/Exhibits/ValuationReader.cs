@@ -6,7 +6,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Multiples of companies; a column with a horizon beside them is a return.</summary>
 internal sealed class ValuationReader : ExhibitReader
 {
-    private static readonly WordList Words = ["밸류에이션", "벨류에이션", "valuation", "멀티플", "multiple", "per", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어", "시가총액", "market cap"];
+    private static readonly WordList Words = ["밸류에이션", "벨류에이션", "밸류", "valuation", "멀티플", "multiple", "per", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어", "시가총액", "market cap"];
 
     public override ExhibitType Type => ExhibitType.Valuation;
 
@@ -37,6 +37,8 @@ internal sealed class ValuationReader : ExhibitReader
                 continue;
             }
             var metric = content.Metric(column);
+            if (metric.Year is null && cell.Sub is { } sub && ValuationMetric.FiscalYear(sub.Text) is { } below)
+                metric = metric with { Year = below.Year, Forecast = below.Forecast };
             // Only an amount takes the title's unit: (단위: 십억 위안, 배) scales no multiple.
             var value = metric.Kind == MetricKind.Cap ? content.Read(cell) : CellValue.Read(cell.Value.Chars, metric.Hint);
             // P/E 20.1x (FY26E), 25F 48.1배: the year may stand beside the value.

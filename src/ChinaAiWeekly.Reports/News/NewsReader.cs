@@ -6,6 +6,7 @@ namespace ChinaAiWeekly.Reports.News;
 internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int, bool> isTaken, ReadingContext context)
 {
     private readonly List<NewsDraft> drafts = [];
+    private readonly CategoryTags tags = CategoryTags.Find(parts.GetRange(section.From, section.To - section.From));
     private readonly (int Level, bool HasKnown) top = Top(parts.GetRange(section.From, section.To - section.From));
     private NewsCategory category = OutlineWords.Category(section.Title.Text.Chars) ?? NewsCategory.Other;
     private string categoryTitle = section.Section.Title;
@@ -86,14 +87,30 @@ internal sealed class NewsReader(List<Part> parts, SectionPart section, Func<int
 
     private void Begin(Passage headline, Passage line, SourceSpan span)
     {
-        item = new(category, categoryTitle, headline, line, span);
+        var (of, title) = (category, categoryTitle);
+        if (tags.Of(headline) is { } tag)
+            (of, title, headline) = (tag.Category, tag.Name.Text, tag.Headline);
+        item = new(of, title, headline, line, span);
         drafts.Add(item);
+    }
+
+    /// <summary>[산업] 위라이드, …: a line that begins with its category is a headline, however it is set.</summary>
+    private void Tagged(ParagraphNode paragraph)
+    {
+        foreach (var line in paragraph.Lines)
+            if (tags.Of(line.Text) is not null)
+                Begin(line.Text, line.Text, line.Text.Span);
+            else
+                Fact(line, 0);
     }
 
     private void Content(OutlineNode node)
     {
         switch (node)
         {
+            case ParagraphNode paragraph when tags.Of(paragraph.Lines[0].Text) is not null:
+                Tagged(paragraph);
+                break;
             case ListNode list when (item is null || item.IsBullet) && !hasHeadings && !hasBold:
                 foreach (var bullet in list.Items)
                     if (bullet.Children.Count > 0 && OutlineWords.Category(bullet.Line.Text.Chars) is { } named)

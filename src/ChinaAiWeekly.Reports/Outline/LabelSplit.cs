@@ -1,3 +1,5 @@
+using ChinaAiWeekly.Reports.Companies;
+
 namespace ChinaAiWeekly.Reports.Outline;
 
 /// <summary>A bullet's label and what it says.</summary>
@@ -25,8 +27,12 @@ internal readonly record struct LabelSplit(Passage? Label, Passage Body, bool Is
             return new(text.Slice(0, rest.Start - text.Start + behind).Trim(), rest.Slice(behind + 1).Trim(), false);
         if (Dash(text, line.Bold) is { } dash)
             return dash with { IsLoose = false };
-        return new(bold, rest, true);
+        return new(bold, text.Chars[line.Bold] == ' ' ? rest : WithoutParticle(rest), true);
     }
+
+    /// <summary>**알리바바**는 시가총액 …, **빅테크**에서는 …: the particle is the label's.</summary>
+    private static Passage WithoutParticle(Passage rest) =>
+        rest.Chars.IndexOf(' ') is var blank and > 0 and < 4 && Particles.Cover(rest.Chars[..blank]) && NameBoundary.IsHangul(rest[blank - 1]) ? rest.Slice(blank + 1) : rest;
 
     private static LabelSplit Plain(Passage text)
     {

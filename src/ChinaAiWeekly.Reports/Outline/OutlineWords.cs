@@ -13,6 +13,9 @@ internal static class OutlineWords
         "valuation", "return", "performance", "market data", "share price", "stock price", "multiples", "market watch", "comps",
     ];
 
+    private static readonly WordList Stories =
+        ["특집", "집중", "심층", "테마", "포커스", "스페셜", "리포트", "탐방", "이슈", "커버", "feature", "focus", "deep dive", "in depth", "in-depth", "special", "spotlight", "cover"];
+
     private static readonly WordList Aside =
     [
         "disclaimer", "compliance", "appendix", "contact", "glossary", "calendar", "disclosure", "schedule", "면책", "컴플라이언스", "부록",
@@ -58,6 +61,8 @@ internal static class OutlineWords
     public static bool NamesNews(ReadOnlySpan<char> heading) => HasAny(heading, News);
 
     public static bool NamesMarket(ReadOnlySpan<char> heading) => HasAny(heading, Market);
+
+    public static bool NamesStory(ReadOnlySpan<char> heading) => HasAny(heading, Stories);
 
     public static bool NamesAside(ReadOnlySpan<char> heading) => HasAny(heading, Aside);
 

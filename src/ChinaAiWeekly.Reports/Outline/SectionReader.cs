@@ -94,8 +94,14 @@ internal static class SectionReader
             return SectionKind.Market;
         if (isEmpty)
             return OutlineWords.NamesNews(title) ? SectionKind.News : SectionKind.Other;
-        return SectionKind.Feature;
+        // Figures or dates without a story, under a heading that promises none: 데이터 모음, 다음 주 체크포인트.
+        var isBare = headlines + lines == 0 && (parts[from] is TitlePart { Exhibit: not null } || AreDays(parts, from, to));
+        return isBare && !OutlineWords.NamesStory(title) ? SectionKind.Other : SectionKind.Feature;
     }
+
+    /// <summary>10/22 킹소프트 클라우드 3분기 실적: nothing but days and what they bring.</summary>
+    private static bool AreDays(List<Part> parts, int from, int to) => Enumerable.Range(from, to - from).All(at =>
+        parts[at] is ContentPart { Node: ListNode list } && list.Items.All(item => Values.DateForms.Begin(item.Line.Text.Chars)));
 
     private static int Subheadings(List<Part> parts, int from, int to)
     {

@@ -38,8 +38,8 @@ internal sealed class SourceRepair
         {
             var text = lines.Line(line);
             var content = text.TrimStart(" \t");
-            tables.Begin(line);
-            if (!fence.Holds(content) && !content.IsEmpty)
+            var isRow = tables.Begin(line);
+            if (!isRow && !fence.Holds(content) && !content.IsEmpty)
                 Line(line, text, content);
         }
     }

@@ -17,10 +17,11 @@ internal sealed class TableRepair(LineIndex lines, RepairedText repaired, IColle
     private bool isOpen;
 
     /// <summary>Comes before all else that is done to a line: begins the next piece of a table, or ends it.</summary>
-    public void Begin(int line)
+    /// <returns>Whether the line is a row that would have begun a list: - | 기타 | 12.0, without a pipe before it.</returns>
+    public bool Begin(int line)
     {
         if (!isOpen)
-            return;
+            return false;
         if (line > done)
         {
             isOpen = false;
@@ -32,6 +33,10 @@ internal sealed class TableRepair(LineIndex lines, RepairedText repaired, IColle
             cut = line + Piece;
             repaired.Cut(lines.StartOf(line), head);
         }
+        if (!isOpen || lines.Line(line).TrimStart(" \t") is not (['-' or '*' or '+', ' ', ..] and var row) || !row[1..].TrimStart().StartsWith("|"))
+            return false;
+        repaired.Edit(lines.StartOf(line), 0, "|");
+        return true;
     }
 
     /// <summary>Looks at the table that begins at <paramref name="line"/>, if one does; edits come in order.</summary>

@@ -11,6 +11,9 @@ internal static class CalendarWords
     private static readonly string[] Before = ["지난", "향후", "최근", "앞으로", "약", "총", "최대", "최소", "만", "근", "거의", "매"];
     private static readonly string[] Weeks = ["간", "째", "차", "연속", "만에", "동안", "전", "후", "신고가", "최고", "최저", "이내", "안에", "내", "수익률", "등락", "상승률", "하락률", "변동"];
 
+    private static readonly string[] Warmth = ["섭씨", "영하", "영상", "기온", "기온이", "기온은", "온도", "온도는", "온도가", "온도를", "화씨", "평균"];
+    private static readonly string[] Lengths = ["개월", "주", "년"];
+
     private static readonly HashSet<string> Spans =
         new(["년", "개년", "개월", "주", "일", "시간", "분", "초", "hours", "hour", "days", "weeks", "months", "years", "minutes", "seconds"], StringComparer.Ordinal);
 
@@ -21,11 +24,13 @@ internal static class CalendarWords
     public static bool MakeUnit(ReadOnlySpan<char> text, int at, decimal value, bool scaled, int end, ref string unit)
     {
         if (scaled) return true;
-        if (unit == "shares" && value <= 104 && text[end - 1] == '주' && StartsWithAny(text, end, Weeks)) unit = "주";
+        if (unit == "shares" && value <= 104 && text[end - 1] == '주' && (StartsWithAny(text, end, Weeks) || GoesOn(text, end))) unit = "주";
         return unit switch
         {
             "년" => IsYears(text, at, value, end),
             "일" => text[end - 1] == '간' || StartsWithAny(text, end, Durations),
+            // 어니 5.0도: a version, and a particle for also.
+            "도" => value == decimal.Truncate(value) && text[at..end].IndexOf('.') < 0 || EndsWithAny(text, at, Warmth),
             _ => true,
         };
     }
@@ -46,6 +51,17 @@ internal static class CalendarWords
     {
         var p = Glyphs.SkipBlank(text, end);
         return Glyphs.IsDigit(Glyphs.At(text, p)) || StartsWithAny(text, end, ["상반기", "하반기", "말", "초", "까지", "부터", "연간"]);
+    }
+
+    /// <summary>1주 및 1개월, 1주/3개월: one stretch of time beside another.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int end)
+    {
+        var p = Glyphs.SkipBlank(text, end);
+        if (Glyphs.At(text, p) is not ('및' or '·' or '/' or ',' or '와' or '~')) return false;
+        p = Glyphs.SkipBlank(text, p + 1);
+        var digits = p;
+        while (Glyphs.IsDigit(Glyphs.At(text, p))) p++;
+        return p > digits && Glyphs.StartsWithAny(text, p, Lengths);
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, int at, string[] words)

@@ -168,6 +168,9 @@ internal static class CellReader
         while (end > from && text[end - 1] == ' ') end--;
         if (end == from) return null;
         var noteText = note < 0 ? null : Trim(text, note, to);
+        // 보합 (0.0%): the figure stands behind the word.
+        if (noteText is not null && text[from..end].EndsWith("보합") && Read(noteText, null) is { Kind: CellKind.Value, Label: null } figure)
+            return figure with { Start = note - from + 1 };
         if (IsNoValue(text[from..end])) return Nothing(CellKind.NoValue, null, noteText);
 
         var blank = from + text[from..end].LastIndexOf(' ');

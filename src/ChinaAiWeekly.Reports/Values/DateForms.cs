@@ -28,6 +28,10 @@ internal static class DateForms
         return Calendar.TryDate(year, month, day, out _);
     }
 
+    /// <summary>Whether a text begins with a day: 10/22 …, 9월 8일 …, 2025.09.08 ….</summary>
+    public static bool Begin(ReadOnlySpan<char> text) =>
+        TryReadFull(text, 0, out _) || TryReadMonthDay(text, 0, out _) || TryReadSlash(text, 0, out _);
+
     /// <summary>9월 8일.</summary>
     public static bool TryReadMonthDay(ReadOnlySpan<char> text, int at, out RawDate date)
     {

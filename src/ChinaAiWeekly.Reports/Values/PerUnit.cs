@@ -18,10 +18,15 @@ internal static class PerUnit
         if (scaled) start = number.End;
         if (Units.TryRead(text, start, scaled, out var word, out var end) && word != unit && !Units.IsCurrency(word) && word is not ("%" or "%p" or "times")) return end;
         foreach (var span in Spans)
-            if (!scaled && Glyphs.StartsWith(text, start, span) && !char.IsLetterOrDigit(Glyphs.At(text, start + span.Length)))
+            if (!scaled && EndsWith(text, start, span))
                 return start + span.Length;
-        return at;
+        // 18달러/100만 자: what is written or spoken is paid for by its letters.
+        var letters = Glyphs.SkipBlank(text, start);
+        return scaled && EndsWith(text, letters, "자") ? letters + 1 : at;
     }
+
+    private static bool EndsWith(ReadOnlySpan<char> text, int at, string word) =>
+        Glyphs.StartsWith(text, at, word) && (!char.IsLetterOrDigit(Glyphs.At(text, at + word.Length)) || (word == "자" && Glyphs.At(text, at + 1) is '로' or '에' or '당'));
 
     private static bool IsRound(decimal value)
     {

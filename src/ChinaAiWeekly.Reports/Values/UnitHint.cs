@@ -19,7 +19,14 @@ public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length
         }
 
         var marker = text.LastIndexOf("단위");
-        return marker >= 0 ? ReadList(text, marker, text.Length) : Read(text, 0, text.Length);
+        return marker >= 0 ? ReadList(text, marker, text.Length) : Read(text, 0, text.Length) ?? ReadLast(text);
+    }
+
+    /// <summary>캠브리콘 CAPEX 추이, 억 위안: the unit behind the last comma, colon or dash.</summary>
+    private static UnitHint? ReadLast(ReadOnlySpan<char> text)
+    {
+        var cut = text.LastIndexOfAny(",:—–");
+        return cut > 0 && Glyphs.At(text, cut + 1) == ' ' ? Read(text, cut + 1, text.Length) : null;
     }
 
     /// <summary>The first part of a comma list that is a unit: (25F, 십억 위안).</summary>
@@ -65,7 +72,11 @@ public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length
         if (at < part.Length && Units.TryRead(part, at, scaled: true, out var word, out var afterUnit)) (unit, at) = (unit ?? word, afterUnit);
 
         // 만 위안/대, 달러/100만 토큰: for each of something.
-        if (unit is not null && Glyphs.At(part, at) == '/' && part.Length - at is > 1 and < 12) at = part.Length;
+        if (unit is not null && Glyphs.At(part, at) == '/' && part.Length - at is > 1 and < 12)
+        {
+            if (!Units.IsCurrency(unit)) unit += part[at..].ToString();
+            at = part.Length;
+        }
 
         return at == part.Length && (unit is not null || scale > 1) ? new UnitHint(scale, unit, start, to - start) : null;
     }

@@ -11,7 +11,7 @@ internal static class UnitTable
         // Money
         ("위안화", "CNY"), ("위안", "CNY"), ("인민폐", "CNY"), ("人民币", "CNY"), ("元", "CNY"), ("RMB", "CNY"), ("CNY", "CNY"), ("CNH", "CNY"), ("yuan", "CNY"), ("renminbi", "CNY"),
         ("달러화", "USD"), ("달러", "USD"), ("미국 달러", "USD"), ("미국달러", "USD"), ("미 달러", "USD"), ("미달러", "USD"), ("美元", "USD"), ("USD", "USD"), ("US dollars", "USD"), ("dollars", "USD"), ("dollar", "USD"),
-        ("홍콩달러", "HKD"), ("홍콩 달러", "HKD"), ("港元", "HKD"), ("HKD", "HKD"), ("Hong Kong dollars", "HKD"),
+        ("불", "USD"), ("홍콩달러", "HKD"), ("홍콩 달러", "HKD"), ("港元", "HKD"), ("HKD", "HKD"), ("Hong Kong dollars", "HKD"),
         ("원화", "KRW"), ("원", "KRW"), ("KRW", "KRW"), ("won", "KRW"),
         ("엔화", "JPY"), ("엔", "JPY"), ("日元", "JPY"), ("JPY", "JPY"), ("yen", "JPY"),
         ("유로화", "EUR"), ("유로", "EUR"), ("EUR", "EUR"), ("euros", "EUR"), ("euro", "EUR"),
@@ -37,7 +37,7 @@ internal static class UnitTable
         ("TOPs", null), ("TOPS", null), ("TFLOPS", null), ("TFLOPs", null), ("PFLOPS", null), ("PFLOPs", null), ("EFLOPS", null), ("EFLOPs", null), ("페타플롭스", null), ("엑사플롭스", null), ("테라플롭스", null), ("FPS", null), ("fps", null),
         ("TB", null), ("GB", null), ("MB", null), ("KB", null), ("PB", null), ("TB/s", null), ("GB/s", null), ("Gbps", null), ("Mbps", null), ("Tbps", null), ("기가바이트", null), ("테라바이트", null), ("MP", null), ("Hz", null), ("GHz", null), ("MHz", null), ("kHz", null),
         ("TWh", null), ("GWh", null), ("MWh", null), ("kWh", null), ("Wh", null), ("mAh", null), ("GW", null), ("MW", null), ("kW", null), ("KW", null), ("V", null), ("와트", null), ("킬로와트", null), ("메가와트", null), ("기가와트", null), ("킬로와트시", null), ("마력", null),
-        ("nm", null), ("나노미터", null), ("나노", null), ("㎚", null), ("mm", null), ("㎜", null), ("cm", null), ("㎝", null), ("km", null), ("㎞", null), ("km/h", null), ("킬로미터", null), ("미터", null), ("센티미터", null), ("밀리미터", null), ("인치", null), ("평", null), ("제곱미터", null), ("평방미터", null), ("㎡", null), ("m²", null), ("㎢", null), ("km²", null), ("헥타르", null),
+        ("nm", null), ("나노미터", null), ("나노", null), ("㎚", null), ("mm", null), ("㎜", null), ("cm", null), ("㎝", null), ("km", null), ("㎞", null), ("km/h", null), ("킬로미터", null), ("미터", null), ("m", null), ("센티미터", null), ("밀리미터", null), ("인치", null), ("평", null), ("제곱미터", null), ("평방미터", null), ("㎡", null), ("m²", null), ("㎢", null), ("km²", null), ("헥타르", null),
         ("kg", null), ("㎏", null), ("킬로그램", null), ("그램", null), ("g", null), ("톤", null), ("배럴", null), ("리터", null), ("N·m", null), ("Nm", null), ("도", null), ("℃", null), ("°C", null), ("°", null),
     ];
 

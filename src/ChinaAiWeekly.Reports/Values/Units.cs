@@ -23,6 +23,8 @@ internal static class Units
             if (!Glyphs.StartsWith(text, start, word)) continue;
             // 688만 주가량: shares and a word for about, not share prices.
             if (!isUnit && Glyphs.At(text, start + word.Length) == '량') continue;
+            // 1,830만 주가 풀림: no price has such a scale.
+            if (!isUnit && scaled && word == "주가" && Glyphs.At(text, start + word.Length) == ' ') continue;
             if (!isUnit) return false;
             end = start + word.Length;
             if (!EndsAsWord(text, end, word, attached: start == at, scaled)) continue;
@@ -53,6 +55,8 @@ internal static class Units
         // 3분의 2 is a fraction.
         if (word == "분" && next == '의' && Glyphs.IsDigit(Glyphs.At(text, Glyphs.SkipBlank(text, end + 1)))) return false;
         if (!Glyphs.IsHangul(next)) return word != "대" || !(IsRatio(text, end) || IsLeading(text, end));
+        // 460만불의, but not 4불가.
+        if (word == "불" && !scaled) return false;
         if (word.Length > 1 || attached) return true;
         if (Glyphs.StartsWithAny(text, end, Sentences)) return true;
         var tail = Glyphs.HangulEnd(text, end, 8);
@@ -73,7 +77,7 @@ internal static class Units
         ["입니다", "이지만", "이었", "였", "이라", "이던", "이므로", "이어", "이면", "이며", "이고", "가량", "정도", "안팎", "내외", "남짓", "수준", "규모"];
 
     private static readonly string[] Leading =
-        ["중점", "주주", "허브", "권역", "거점", "선도", "신산업", "에너지", "메이저", "첨단", "미래", "축", "방향", "정책", "조치", "증권", "이커머스", "전자상거래", "생명", "강자", "임원", "경영", "핵심", "주요", "분야", "과제", "전략", "목표", "원칙", "산업", "은행", "통신", "이통", "빅테크", "클라우드", "플랫폼", "인터넷", "거래소", "도시", "업체", "기업", "제조사", "완성차", "브랜드", "국유", "국영", "신흥", "시장", "강국"];
+        ["중점", "주주", "허브", "권역", "거점", "선도", "신산업", "에너지", "메이저", "첨단", "미래", "축", "방향", "정책", "조치", "증권", "이커머스", "전자상거래", "생명", "강자", "임원", "경영", "핵심", "주요", "분야", "과제", "전략", "목표", "원칙", "산업", "은행", "통신", "이통", "빅테크", "클라우드", "플랫폼", "인터넷", "사업자", "거래소", "도시", "업체", "기업", "제조사", "완성차", "브랜드", "국유", "국영", "신흥", "시장", "강국"];
 
     /// <summary>5 대 1 is a ratio.</summary>
     private static bool IsRatio(ReadOnlySpan<char> text, int end) => Glyphs.At(text, end) == ' ' && Glyphs.IsDigit(Glyphs.At(text, end + 1));
