@@ -2,6 +2,7 @@ using ChinaAiWeekly.Store.Accounts;
 using ChinaAiWeekly.Store.Companies;
 using ChinaAiWeekly.Store.Editing;
 using ChinaAiWeekly.Store.Publishing;
+using ChinaAiWeekly.Store.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -54,7 +55,7 @@ public static class WeeklyStore
         context.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         // Both depend on the shape of a query alone: whoever writes one without an order meets it the first time it runs, not a reader who gets another row one day.
         context.ConfigureWarnings(warnings => warnings.Throw(CoreEventId.FirstWithoutOrderByAndFilterWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
-        if (options.Engine == Engine.Sqlite) context.UseSqlite(ConnectionString(options));
+        if (options.Engine == Engine.Sqlite) context.UseSqlite(ConnectionString(options)).AddInterceptors(new MissingDatabase(options));
         else context.UseNpgsql(options.Database, npgsql => npgsql.CommandTimeout(30));
     }
 

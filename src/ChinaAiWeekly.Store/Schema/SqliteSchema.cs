@@ -17,7 +17,7 @@ internal sealed class SqliteSchema(IDbContextFactory<WeeklyDbContext> contexts, 
     /// <summary>The schema that this program knows: how many migrations it has.</summary>
     private int Version { get; } = CountMigrations(contexts);
 
-    /// <summary>Refuses what must not be touched. Writes nothing, so that a damaged file stays as it was found.</summary>
+    /// <summary>Refuses what must not be touched. Writes nothing of its own, so that a damaged file stays as it was found.</summary>
     public void Check()
     {
         var file = new FileInfo(options.DatabaseFile);
@@ -27,7 +27,8 @@ internal sealed class SqliteSchema(IDbContextFactory<WeeklyDbContext> contexts, 
             throw Refuse($"is {(file.Exists ? "empty" : "missing")}, although this data directory has held one. Restore the newest backup, or delete {Sentinel} to begin anew");
         }
 
-        using var connection = Connect(SqliteOpenMode.ReadOnly);
+        // Who was killed before the write-ahead log was set up left a journal, which only a writer may roll back.
+        using var connection = Connect(File.Exists(options.DatabaseFile + "-journal") ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly);
         CheckIdentity(connection);
         CheckVersion(Number(connection, "PRAGMA user_version"));
         CheckPages(connection);

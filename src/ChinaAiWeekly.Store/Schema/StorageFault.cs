@@ -10,6 +10,8 @@ internal sealed record StorageFault(string Advice, bool IsBusy = false, bool IsT
 {
     public static StorageFault Busy { get; } = new("is being written by another process. Nothing was changed; try again", IsBusy: true);
 
+    public static StorageFault Missing { get; } = new("is missing: its file or its volume was taken away. Put it back, or stop the program and restore the newest backup");
+
     private static readonly StorageFault Damaged =
         new("is damaged. It was left as it is: stop every process that uses it and restore the newest backup");
 

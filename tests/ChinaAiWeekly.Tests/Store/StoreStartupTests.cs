@@ -47,6 +47,26 @@ public sealed class StoreStartupTests
     }
 
     [Fact]
+    public async Task Rolls_back_what_a_first_start_left_that_was_killed()
+    {
+        await using var database = TestDatabase.CreateEmpty(Engine.Sqlite);
+        var begun = Path.Combine(database.Options.DataPath, "begun.db");
+        await using (var connection = new SqliteConnection($"Data Source={begun};Pooling=False"))
+        {
+            await connection.OpenAsync(Cancellation);
+            await using var command = new SqliteCommand("PRAGMA application_id = 1128352087; PRAGMA cache_size = 1; BEGIN; CREATE TABLE T (B BLOB); INSERT INTO T VALUES (zeroblob(100000))", connection);
+            await command.ExecuteNonQueryAsync(Cancellation);
+            File.Copy(begun, database.Options.DatabaseFile);
+            File.Copy(begun + "-journal", database.Options.DatabaseFile + "-journal");
+        }
+
+        await database.Get<StoreStartup>().PrepareAsync(Cancellation);
+
+        Execute(database, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'T'").Should().Be(0);
+        File.Exists(database.Options.DatabaseFile + "-journal").Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Lets_one_server_use_a_data_directory()
     {
         await using var database = TestDatabase.CreateEmpty(Engine.Sqlite);
@@ -88,6 +108,23 @@ public sealed class StoreStartupTests
         await RefusesAsync(database, "*damaged*restore*");
 
         (await HashAsync(database)).Should().Equal(SHA256.HashData(bytes));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50_000)]
+    public async Task Refuses_a_file_that_was_cut_off_or_written_over(int kept)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        Execute(database, "PRAGMA wal_checkpoint(TRUNCATE)");
+        SqliteConnection.ClearAllPools();
+        var bytes = await File.ReadAllBytesAsync(database.Options.DatabaseFile, Cancellation);
+        var rest = kept > 0 ? bytes[..kept] : Sample.Bytes;
+        await File.WriteAllBytesAsync(database.Options.DatabaseFile, rest, Cancellation);
+
+        await RefusesAsync(database, "*damaged*restore*");
+
+        (await HashAsync(database)).Should().Equal(SHA256.HashData(rest));
     }
 
     [Fact]
