@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 
 namespace ChinaAiWeekly.Web.Security;
@@ -31,7 +32,9 @@ internal static class SessionCookie
         };
         options.Events.OnValidatePrincipal = async context =>
         {
-            if (!IsYoung(context)) await RefuseAsync(context);
+            // A page that tells of a failure must not ask the account again, which may be what failed: its reader is nobody.
+            if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null) context.RejectPrincipal();
+            else if (!IsYoung(context)) await RefuseAsync(context);
             else await SecurityStampValidator.ValidatePrincipalAsync(context);
         };
     }

@@ -1,6 +1,7 @@
 using ChinaAiWeekly.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Xunit;
@@ -17,10 +18,12 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     private readonly ServiceProvider services;
 
-    private TestDatabase(StoreOptions options)
+    private TestDatabase(StoreOptions options, IInterceptor? fault = null)
     {
         Options = options;
-        services = new ServiceCollection().AddWeeklyStore(options).BuildServiceProvider();
+        var store = new ServiceCollection().AddWeeklyStore(options);
+        if (fault is not null) store.ConfigureDbContext<WeeklyDbContext>(context => context.AddInterceptors(fault));
+        services = store.BuildServiceProvider();
     }
 
     /// <summary>For <c>[Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]</c>.</summary>
@@ -69,7 +72,8 @@ internal sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>Services over options of the test's own; the data directory is deleted all the same.</summary>
-    public static TestDatabase Of(StoreOptions options) => new(options);
+    /// <param name="fault">What may go wrong between program and database.</param>
+    public static TestDatabase Of(StoreOptions options, IInterceptor? fault = null) => new(options, fault);
 
     public async ValueTask DisposeAsync()
     {

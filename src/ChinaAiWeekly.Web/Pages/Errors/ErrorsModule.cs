@@ -9,6 +9,9 @@ internal static class ErrorsModule
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error/500",
+
+            // What has failed while it found out who asks would fail there again, from memory.
+            CreateScopeForErrors = true,
             StatusCodeSelector = fault => fault switch
             {
                 BadHttpRequestException refused => refused.StatusCode,

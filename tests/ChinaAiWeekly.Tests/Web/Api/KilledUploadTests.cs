@@ -52,7 +52,30 @@ public sealed class KilledUploadTests
 
         await using var last = await SiteProcess.StartOnAsync(database.Options.DataPath);
         (await UploadAsync(last, token, Kills + 1)).Should().Be(HttpStatusCode.Created);
-        (await last.StopAsync()).Should().Be(0, "told to stop, it ends by itself and well");
+        await StopAsync(last, database, token, revision + 1);
+    }
+
+    /// <summary>Told to stop in the middle of an upload and of readers, it ends well, and nobody gets half an answer.</summary>
+    private static async Task StopAsync(SiteProcess site, TestDatabase database, string token, int revision)
+    {
+        var upload = UploadAsync(site, token, Kills + 2);
+        var readers = Enumerable.Range(0, 20).Select(_ => StatusAsync(ReadAsync(site))).ToList();
+
+        (await site.StopAsync()).Should().Be(0, "told to stop, it ends by itself and well");
+
+        (await Task.WhenAll(readers)).Should().OnlyContain(status => status == null || status == HttpStatusCode.OK);
+        var answered = await StatusAsync(upload);
+        SqliteConnection.ClearAllPools();
+        await using var db = await database.Contexts.CreateDbContextAsync(Cancellation);
+        await CheckAsync(db, answered == HttpStatusCode.Created ? revision + 1 : await db.Revisions.CountAsync(row => row.IssueDate == SecondIssue.Date, Cancellation));
+    }
+
+    private static async Task<HttpStatusCode> ReadAsync(SiteProcess site)
+    {
+        using var client = new HttpClient { BaseAddress = site.Address };
+        using var answer = await client.GetAsync("/issues/" + Date, Cancellation);
+        if (answer.IsSuccessStatusCode) (await answer.Content.ReadAsStringAsync(Cancellation)).Should().EndWith("</html>\n");
+        return answer.StatusCode;
     }
 
     /// <summary>As many revisions as rows of the log, and the rows of the figures are those of the newest text.</summary>
