@@ -1,5 +1,9 @@
 using System.Collections.Concurrent;
 using ChinaAiWeekly.Store;
+using ChinaAiWeekly.Tests.Support;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(SampleSites))]
 
 namespace ChinaAiWeekly.Tests.Support;
 

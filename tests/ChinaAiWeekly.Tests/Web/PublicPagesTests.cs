@@ -12,7 +12,7 @@ using Xunit;
 namespace ChinaAiWeekly.Tests.Web;
 
 /// <summary>What holds for every public page, on both engines: the list of pages is the list of cases.</summary>
-public sealed partial class PublicPagesTests(SampleSites sites) : IClassFixture<SampleSites>
+public sealed partial class PublicPagesTests(SampleSites sites)
 {
     private static readonly IReadOnlyList<string> Addresses = [.. PublicPages.All.Select(page => Concrete(page.Address))];
 
@@ -61,15 +61,17 @@ public sealed partial class PublicPagesTests(SampleSites sites) : IClassFixture<
         numbers.Should().BeGreaterThan(300);
     }
 
+    /// <summary>Three addresses with the same keys stand for all values: lists sort and narrow in hundreds of ways.</summary>
     [Fact]
     public async Task No_link_inside_the_site_is_dead()
     {
         var site = await sites.Of(Engine.Sqlite);
         var seen = new HashSet<string>();
+        var forms = new Dictionary<string, int>();
         var waiting = new Queue<string>(Addresses);
         while (waiting.TryDequeue(out var address))
         {
-            if (!seen.Add(address)) continue;
+            if (!seen.Add(address) || (address.Contains('?', StringComparison.Ordinal) && !IsNew(Value().Replace(address, "=")))) continue;
             var answer = await site.Get(address);
             ((int)answer.StatusCode).Should().BeLessThan(400, address);
             if (seen.Count > 150 || answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
@@ -81,6 +83,8 @@ public sealed partial class PublicPagesTests(SampleSites sites) : IClassFixture<
         }
 
         seen.Should().HaveCountGreaterThan(60);
+
+        bool IsNew(string form) => (forms[form] = forms.GetValueOrDefault(form) + 1) <= 3;
     }
 
     [Fact]
@@ -119,6 +123,9 @@ public sealed partial class PublicPagesTests(SampleSites sites) : IClassFixture<
         .Replace("{revision:int}", "1", StringComparison.Ordinal)
         .Replace("{slug}", "alibaba", StringComparison.Ordinal)
         .Replace("{code}", "CAW090", StringComparison.Ordinal);
+
+    [GeneratedRegex("=[^&]*")]
+    private static partial Regex Value();
 
     [GeneratedRegex(@"\b(Shell|Home|Issues|News|Source|Errors|Help|Figures|Tables|Returns|Valuations|Companies|Exhibits|Launches|Capex)\.[A-Z]\w+")]
     private static partial Regex MissingKey();

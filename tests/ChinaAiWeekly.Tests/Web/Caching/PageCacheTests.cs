@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Caching;
 
-public sealed class PageCacheTests(SampleSites sites) : IClassFixture<SampleSites>
+public sealed class PageCacheTests(SampleSites sites)
 {
     [Theory]
     [MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]

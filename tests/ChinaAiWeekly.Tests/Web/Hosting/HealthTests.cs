@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Hosting;
 
-public sealed class HealthTests(SampleSites sites) : IClassFixture<SampleSites>
+public sealed class HealthTests(SampleSites sites)
 {
     [Theory]
     [MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]

@@ -1,11 +1,12 @@
 using System.Net;
+using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
 using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Hosting;
 
-public sealed class SecurityHeaderTests
+public sealed class SecurityHeaderTests(SampleSites sites)
 {
     [Theory]
     [InlineData("/no-such-page", HttpStatusCode.NotFound)]
@@ -14,7 +15,7 @@ public sealed class SecurityHeaderTests
     [InlineData("/error/503", HttpStatusCode.ServiceUnavailable)]
     public async Task Every_answer_carries_them(string address, HttpStatusCode status)
     {
-        using var site = new WeeklySite();
+        var site = await sites.Of(Engine.Sqlite);
         var answer = await site.Get(address);
         answer.StatusCode.Should().Be(status);
         Check(answer);
@@ -23,7 +24,7 @@ public sealed class SecurityHeaderTests
     [Fact]
     public async Task An_answer_that_is_held_already_and_those_to_programs_carry_them_too()
     {
-        using var site = new WeeklySite();
+        var site = await sites.Of(Engine.Sqlite);
         var tag = (await site.Get("/")).Headers.ETag?.ToString() ?? "";
         var held = await site.Get("/", ("If-None-Match", tag));
         held.StatusCode.Should().Be(HttpStatusCode.NotModified);
@@ -59,7 +60,7 @@ public sealed class SecurityHeaderTests
     [Fact]
     public async Task A_refused_host_is_answered_with_them_too()
     {
-        using var site = new WeeklySite();
+        var site = await sites.Of(Engine.Sqlite);
         var answer = await site.Get("/", ("Host", "evil.example"));
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         answer.Headers.Should().Contain(header => header.Key == "Content-Security-Policy");

@@ -1,17 +1,18 @@
 using System.Net;
 using AngleSharp.Dom;
+using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
 using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Pages;
 
-public sealed class ErrorPageTests
+public sealed class ErrorPageTests(SampleSites sites)
 {
     [Fact]
     public async Task An_unknown_address_is_a_page_that_leads_on()
     {
-        using var site = new WeeklySite();
+        var site = await sites.Of(Engine.Sqlite);
         (await site.Get("/no-such-page")).StatusCode.Should().Be(HttpStatusCode.NotFound);
         var page = await site.Page("/no-such-page?lang=en");
         page.QuerySelector("h1")?.TextContent.Should().Be("There is no such page");
@@ -22,7 +23,7 @@ public sealed class ErrorPageTests
     [Fact]
     public async Task Hangul_is_written_as_itself()
     {
-        using var site = new WeeklySite();
+        var site = await sites.Of(Engine.Sqlite);
         (await site.Text("/no-such-page")).Should().Contain("찾는 화면이 없습니다").And.NotContain("&#x");
     }
 
@@ -35,14 +36,14 @@ public sealed class ErrorPageTests
     [InlineData("?lang=xx", "en", "en")]
     public async Task The_language_is_the_address_then_what_the_browser_accepts(string query, string accepted, string language)
     {
-        using var site = new WeeklySite();
+        var site = await sites.Of(Engine.Sqlite);
         (await site.Text("/no-such-page" + query, ("Accept-Language", accepted))).Should().Contain($"<html lang=\"{language}\">");
     }
 
     [Fact]
     public async Task A_chosen_language_is_remembered()
     {
-        using var site = new WeeklySite();
+        var site = await sites.Of(Engine.Sqlite);
         var answer = await site.Get("/no-such-page?lang=en");
         answer.Headers.GetValues("Set-Cookie").Should().ContainSingle(cookie => cookie.StartsWith("lang=en", StringComparison.Ordinal));
         (await site.Text("/no-such-page", ("Cookie", "lang=en"))).Should().Contain("<html lang=\"en\">");
@@ -56,7 +57,7 @@ public sealed class ErrorPageTests
     [InlineData("/no-such-page.json", HttpStatusCode.NotFound)]
     public async Task A_twin_that_is_missing_says_so_to_programs(string address, HttpStatusCode status)
     {
-        using var site = new WeeklySite();
+        var site = await sites.Of(Engine.Sqlite);
         var answer = await site.Get(address + "?lang=en");
         answer.StatusCode.Should().Be(status);
         answer.Content.Headers.ContentType?.MediaType.Should().Be("application/problem+json");

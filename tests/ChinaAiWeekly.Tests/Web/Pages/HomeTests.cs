@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Pages;
 
-public sealed class HomeTests(SampleSites sites) : IClassFixture<SampleSites>
+public sealed class HomeTests(SampleSites sites)
 {
     [Theory]
     [MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]

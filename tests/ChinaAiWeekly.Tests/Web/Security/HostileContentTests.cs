@@ -15,7 +15,7 @@ using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Security;
 
-public sealed class HostileContentTests
+public sealed class HostileContentTests(SampleSites sites)
 {
     [Fact]
     public async Task Whatever_an_issue_names_every_form_of_every_page_stays_well_formed_and_runs_nothing()
@@ -36,7 +36,7 @@ public sealed class HostileContentTests
                 var answer = await site.Get(one);
                 if (answer.StatusCode == HttpStatusCode.NotFound) continue;
                 answer.StatusCode.Should().Be(HttpStatusCode.OK, one);
-                Check(ending, await site.Text(one), one);
+                Check(ending, await Visitor.TextAsync(answer), one);
             }
         }
     }
@@ -83,7 +83,7 @@ public sealed class HostileContentTests
     [InlineData("/..%2fweekly.db")]
     public async Task An_address_is_never_a_path(string address)
     {
-        await using var site = new WeeklySite();
+        var site = await sites.Of(Engine.Sqlite);
         (await site.Get(address)).StatusCode.Should().BeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
     }
 

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Pages.Issues;
 
-public sealed class IssueTests(SampleSites sites) : IClassFixture<SampleSites>
+public sealed class IssueTests(SampleSites sites)
 {
     [Fact]
     public async Task Exhibits_are_drawn_where_their_rows_stand_and_news_by_themselves()
