@@ -8,17 +8,17 @@ namespace ChinaAiWeekly.Reports;
 /// <summary>The way from bytes to text. docs/report-format/encodings.md says what is read and what is refused.</summary>
 public static class ReportText
 {
-    private static readonly (byte[] Bytes, string Name)[] Signatures =
+    private static readonly (byte[] Bytes, DiagnosticText Name)[] Signatures =
     [
-        ([0x25, 0x50, 0x44, 0x46, 0x2d], "a PDF file"),
-        ([0x50, 0x4b, 0x03, 0x04], "a ZIP archive or Office document"),
-        ([0xd0, 0xcf, 0x11, 0xe0], "an old Office or HWP document"),
-        ([0x89, 0x50, 0x4e, 0x47], "a PNG image"),
-        ([0xff, 0xd8, 0xff], "a JPEG image"),
-        ([0x47, 0x49, 0x46, 0x38], "a GIF image"),
-        ([0x1f, 0x8b], "a gzip archive"),
-        ([0xff, 0xfe, 0x00, 0x00], "UTF-32 text"),
-        ([0x7b, 0x5c, 0x72, 0x74, 0x66], "an RTF document"),
+        ([0x25, 0x50, 0x44, 0x46, 0x2d], DiagnosticTerms.PdfFile),
+        ([0x50, 0x4b, 0x03, 0x04], DiagnosticTerms.ZipOrOffice),
+        ([0xd0, 0xcf, 0x11, 0xe0], DiagnosticTerms.OldOfficeOrHwp),
+        ([0x89, 0x50, 0x4e, 0x47], DiagnosticTerms.PngImage),
+        ([0xff, 0xd8, 0xff], DiagnosticTerms.JpegImage),
+        ([0x47, 0x49, 0x46, 0x38], DiagnosticTerms.GifImage),
+        ([0x1f, 0x8b], DiagnosticTerms.GzipArchive),
+        ([0xff, 0xfe, 0x00, 0x00], DiagnosticTerms.Utf32Text),
+        ([0x7b, 0x5c, 0x72, 0x74, 0x66], DiagnosticTerms.RtfDocument),
     ];
 
     /// <summary>Decodes strictly: what is not plainly text in a known encoding is refused, never guessed.</summary>
@@ -51,7 +51,7 @@ public static class ReportText
             if (bytes.StartsWith(signature)) return DiagnosticMessages.NotText(name, 0, start);
 
         var nul = IsUtf16(bytes) ? -1 : bytes.IndexOf((byte)0);
-        return nul < 0 ? null : DiagnosticMessages.NotText("a NUL", nul, At(bytes, nul));
+        return nul < 0 ? null : DiagnosticMessages.NotText(DiagnosticTerms.Nul, nul, At(bytes, nul));
     }
 
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xff, 0xfe, ..] or [0xfe, 0xff, ..];
@@ -92,7 +92,7 @@ public static class ReportText
         var line = text.AsSpan(0, bad).Count('\n') + 1;
         var offset = Math.Min(2 + 2L * bad, bytes.Length - 1);
         error = text[bad] == '\0'
-            ? DiagnosticMessages.NotText("a NUL", offset, new SourceSpan(0, 0, line, 1))
+            ? DiagnosticMessages.NotText(DiagnosticTerms.Nul, offset, new SourceSpan(0, 0, line, 1))
             : DiagnosticMessages.UnknownEncoding(offset, bytes[(int)offset], new SourceSpan(0, 0, line, 1));
         return false;
     }

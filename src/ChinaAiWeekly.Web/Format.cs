@@ -22,6 +22,8 @@ public sealed class Format(Language language)
         ["TWD"] = "대만달러",
     };
 
+    private static readonly Dictionary<string, string> KoreanUnits = new(StringComparer.Ordinal) { ["times"] = "배", ["count"] = "개", ["shares"] = "주" };
+
     private bool IsKorean => ReferenceEquals(language, Language.Korean);
 
     /// <summary>At most <paramref name="digits"/> decimals, thousands separated.</summary>
@@ -72,6 +74,9 @@ public sealed class Format(Language language)
 
     /// <summary>위안; the ISO code where there is no word.</summary>
     public string Currency(string currency) => IsKorean ? KoreanCurrencies.GetValueOrDefault(currency, currency) : currency;
+
+    /// <summary>위안, 배, 개: a currency's word or that of a unit that issues write in many ways; any other unit as written.</summary>
+    public string Unit(string unit) => IsKorean && KoreanUnits.TryGetValue(unit, out var word) ? word : Currency(unit);
 
     /// <summary>2025년 9월 10일, 10 Sep 2025.</summary>
     public string Date(DateOnly date) =>

@@ -5,6 +5,9 @@ namespace ChinaAiWeekly.Reports.Differences;
 /// <summary>An issue as one flat list of facts, in document order within each kind.</summary>
 public static class IssueFacts
 {
+    /// <summary>The measure of market capitalisations.</summary>
+    public const string MarketCap = "시가총액";
+
     public static IEnumerable<Fact> List(ParsedIssue issue) =>
     [
         .. issue.News.Select(item => new Fact(
@@ -28,7 +31,7 @@ public static class IssueFacts
     {
         IEnumerable<(string Measure, decimal? Value, string? Unit)> named =
         [
-            ("시가총액", row.MarketCap, row.Currency),
+            (MarketCap, row.MarketCap, row.Currency),
             ("PER", row.PriceToEarnings, "times"),
             ("PBR", row.PriceToBook, "times"),
             ("PSR", row.PriceToSales, "times"),

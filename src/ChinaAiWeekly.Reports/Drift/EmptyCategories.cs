@@ -9,13 +9,13 @@ internal static class EmptyCategories
     {
         var news = input.Issue.Sections.Where(section => section.Kind == SectionKind.News).ToList();
         foreach (var heading in Alone(input.Issue, news))
-            yield return DiagnosticMessages.EmptyCategory(Text(heading.Content), heading.Span);
+            yield return DiagnosticMessages.EmptyCategory(DiagnosticTerms.Written(Text(heading.Content)), heading.Span);
         if (!input.HasHabits)
             yield break;
         var here = input.Issue.News.Select(PastIssue.Category).ToHashSet(StringComparer.Ordinal);
         var always = input.Before.Select(past => past.Categories).Aggregate<IEnumerable<string>>((some, others) => some.Intersect(others, StringComparer.Ordinal));
         foreach (var category in always.Where(category => !here.Contains(category)).Order(StringComparer.Ordinal))
-            yield return DiagnosticMessages.EmptyCategory(category, news.Count == 0 ? DriftInput.Top : news[0].Span with { Length = 0 });
+            yield return DiagnosticMessages.EmptyCategory(DiagnosticTerms.Category(category), news.Count == 0 ? DriftInput.Top : news[0].Span with { Length = 0 });
     }
 
     /// <summary>Headings in the news that are no headline and have none below them.</summary>

@@ -18,10 +18,10 @@ internal static class MissingRows
             var here = input.Facts.Where(fact => (fact.Kind, fact.Measure) == column.Key).ToList();
             var (kind, measure) = column.Key;
             if (here.Count == 0)
-                yield return DiagnosticMessages.ColumnMissing(kind.ToString(), measure, column.Count(), DriftInput.Top);
+                yield return DiagnosticMessages.ColumnMissing(kind, measure, column.Count(), DriftInput.Top);
             else
                 foreach (var key in column.Where(key => !input.Keys.Contains(key)))
-                    yield return DiagnosticMessages.RowMissing(kind.ToString(), measure, Name(input, key), here[0].Span);
+                    yield return DiagnosticMessages.RowMissing(kind, measure, Name(input, key), here[0].Span);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class UnitJumps
             var usual = Math.Abs(DriftInput.Median(past.Select(earlier => earlier.Value ?? 0)));
             var now = Math.Abs(value);
             if (past.All(earlier => earlier.Unit != fact.Unit))
-                yield return DiagnosticMessages.UnitChanged(fact.Name, fact.Measure, past[0].Unit ?? "none", fact.Unit ?? "none", fact.Span);
+                yield return DiagnosticMessages.UnitChanged(fact.Name, fact.Measure, past[0].Unit, fact.Unit, fact.Span);
             else if (usual > 0 && now > 0 && (now / usual >= Factor || usual / now >= Factor))
                 yield return DiagnosticMessages.UnitJump(fact.Name, fact.Measure, value, usual, fact.Unit, fact.Span);
         }

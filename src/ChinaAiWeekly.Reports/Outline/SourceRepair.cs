@@ -104,7 +104,7 @@ internal sealed class SourceRepair
             repaired.Edit(at, marks, new('#', marks));
         if (foreign || glued)
             repaired.Edit(at + marks, foreign ? 1 : 0, " ");
-        diagnostics.Add(DiagnosticMessages.LooksLikeMark($"{new string('#', marks)} and a blank", lines.Span(at, content.TrimEnd().Length)));
+        diagnostics.Add(DiagnosticMessages.LooksLikeMark(new string('#', marks), lines.Span(at, content.TrimEnd().Length)));
     }
 
     /// <summary>[표 1]: 제목 is a label, not the definition of a link that nobody uses.</summary>
@@ -169,7 +169,7 @@ internal sealed class SourceRepair
             repaired.Edit(at, bullet.Length, bullet.Marker);
             // One warning for a run of lines: the first names the habit.
             if (warned != line - 1)
-                diagnostics.Add(DiagnosticMessages.LooksLikeMark("- and a blank", lines.Span(at, content.TrimEnd().Length)));
+                diagnostics.Add(DiagnosticMessages.LooksLikeMark("-", lines.Span(at, content.TrimEnd().Length)));
             warned = line;
         }
         var rest = content[bullet.Length..];

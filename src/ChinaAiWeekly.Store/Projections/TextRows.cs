@@ -47,5 +47,8 @@ public sealed class DiagnosticRow : ProjectedRow
 
     public Severity Severity { get; set; }
 
+    /// <summary>In English.</summary>
     public required string Message { get; set; }
+
+    public required string KoreanMessage { get; set; }
 }

@@ -45,7 +45,14 @@ internal static class Projection
             EvidenceLines = claim.EvidenceLines,
             Span = claim.Span,
         }),
-        issue.Diagnostics.Select(diagnostic => new DiagnosticRow { Code = diagnostic.Code, Severity = diagnostic.Severity, Message = diagnostic.Message, Span = diagnostic.Span }),
+        issue.Diagnostics.Select(diagnostic => new DiagnosticRow
+        {
+            Code = diagnostic.Code,
+            Severity = diagnostic.Severity,
+            Message = diagnostic.Text.English,
+            KoreanMessage = diagnostic.Text.Korean,
+            Span = diagnostic.Span,
+        }),
     ];
 
     private static IReadOnlyList<ProjectedRow> Numbered(IEnumerable<ProjectedRow> rows, DateOnly date)

@@ -9,7 +9,7 @@ internal static partial class SourceLines
     public static IReadOnlyList<SourceViewLine> Of(string text, ParsedIssue issue, IReadOnlyDictionary<int, int> ordinals)
     {
         var quantities = issue.Quantities.ToLookup(quantity => quantity.Span.Line);
-        var remarks = issue.Diagnostics.ToLookup(diagnostic => diagnostic.Span.Line, diagnostic => new LineRemark(diagnostic.Code, diagnostic.Severity, diagnostic.Message));
+        var remarks = issue.Diagnostics.ToLookup(diagnostic => diagnostic.Span.Line, diagnostic => new LineRemark(diagnostic.Code, diagnostic.Severity, diagnostic.Text));
         return [.. text.Split('\n').Select((line, index) =>
         {
             var number = index + 1;

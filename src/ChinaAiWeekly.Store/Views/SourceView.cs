@@ -36,4 +36,8 @@ public enum LineTargetKind { Exhibit, News }
 public sealed record LineTarget(LineTargetKind Kind, int Number, string Title);
 
 /// <summary>A diagnostic about a line.</summary>
-public sealed record LineRemark(string Code, Severity Severity, string Message);
+public sealed record LineRemark(string Code, Severity Severity, DiagnosticText Text)
+{
+    /// <summary>The English words.</summary>
+    public string Message => Text.English;
+}

@@ -45,7 +45,7 @@ public sealed class SeriesFigures(UiText words, Format format, Wording wording)
 
     /// <summary>%, 위안, 대: the unit of every row; null where they differ or have none.</summary>
     public string? Unit(IReadOnlyList<SeriesPoint> rows) =>
-        rows.Select(row => row.Unit).Distinct().ToList() is [{ } unit] ? format.Currency(unit) : null;
+        rows.Select(row => row.Unit).Distinct().ToList() is [{ } unit] ? format.Unit(unit) : null;
 
     /// <summary>The currency of a row of money; null of any other.</summary>
     public static string? Money(SeriesPoint? row) => TextAmount.Of(row?.Value ?? 0, null, row?.Unit)?.Currency;
@@ -59,7 +59,7 @@ public sealed class SeriesFigures(UiText words, Format format, Wording wording)
 
     private Mark Mark(string name, SeriesPoint row) => new(name, row.Value, Value(row)) { Note = Reading(row), Href = Href(row) };
 
-    private string Reading(SeriesPoint row) => wording.Reading(row.Label, Column(row) + Value(row) + (row.Unit is null ? "" : " " + format.Currency(row.Unit)), row.Source);
+    private string Reading(SeriesPoint row) => wording.Reading(row.Label, Column(row) + Value(row) + (row.Unit is null ? "" : " " + format.Unit(row.Unit)), row.Source);
 
     private static string Href(SeriesPoint row) => Addresses.Line(row.Source.Issue, row.Source.Line);
 }

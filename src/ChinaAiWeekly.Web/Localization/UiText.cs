@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
+using ChinaAiWeekly.Reports;
 
 namespace ChinaAiWeekly.Web.Localization;
 
@@ -20,6 +21,9 @@ public sealed class UiText(Language language)
             ? Files.GetOrAdd(key[..dot], file => new ResourceManager("ChinaAiWeekly.Web.Resources." + file, typeof(UiText).Assembly))
                 .GetString(key[(dot + 1)..], Language.Culture) ?? key
             : key;
+
+    /// <summary>The words of a diagnostic.</summary>
+    public string this[DiagnosticText message] => Language == Language.Korean ? message.Korean : message.English;
 
     /// <summary>The words with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
     public string this[string key, params object?[] values] =>

@@ -18,6 +18,12 @@ public static class Addresses
 
     public static string Exhibit(DateOnly issue, int number) => string.Create(CultureInfo.InvariantCulture, $"{Issue(issue)}/exhibits/{number}");
 
+    /// <summary>A chapter of the help about the report format.</summary>
+    public static string Chapter(string name) => "/help/format/" + Uri.EscapeDataString(name);
+
+    /// <summary>What a diagnostic means.</summary>
+    public static string Diagnostic(string code) => "/help/diagnostics/" + Uri.EscapeDataString(code);
+
     /// <summary>Where a reader says that a figure is wrong.</summary>
     public static string Report(DateOnly issue, int? line) =>
         string.Create(CultureInfo.InvariantCulture, $"/report?date={issue:yyyy-MM-dd}") + (line is { } number ? string.Create(CultureInfo.InvariantCulture, $"&line={number}") : "");

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ChinaAiWeekly.Store.Accounts;
 using ChinaAiWeekly.Store.Editing;
+using ChinaAiWeekly.Web.Localization;
 using ChinaAiWeekly.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace ChinaAiWeekly.Web.Pages.Editor;
 /// <summary>One's own account: password, and the tokens of the upload API.</summary>
 [EnableRateLimiting(Policies.SignInRate)]
 public sealed class AccountModel(
-    UserManager<Account> users, SignInManager<Account> signIn, ApiTokens tokens, AuditLog audit) : PageModel
+    UserManager<Account> users, SignInManager<Account> signIn, ApiTokens tokens, AuditLog audit, UiText words) : PageModel
 {
     public IReadOnlyList<ApiToken> Tokens { get; private set; } = [];
 
@@ -48,7 +49,7 @@ public sealed class AccountModel(
     public async Task<IActionResult> OnPostTokenAsync([StringLength(100)] string? name, TokenPurpose purpose, CancellationToken cancellation)
     {
         var account = await OwnAsync();
-        var label = string.IsNullOrWhiteSpace(name) ? purpose.ToString() : name.Trim();
+        var label = string.IsNullOrWhiteSpace(name) ? words["Editor.Purpose" + purpose] : name.Trim();
         var secret = await tokens.IssueAsync(account.Id, label, purpose, cancellation);
         NewToken = purpose == TokenPurpose.Upload ? secret : PersonalFeeds.Address(Request, secret, "news.atom");
         await audit.AddAsync(account.Email ?? account.Id, AuditAction.TokenIssued, label, purpose.ToString(), cancellation);

@@ -46,7 +46,7 @@ public sealed class IssueProjectorTests
         (await db.Quantities.SingleAsync(Cancellation)).Should().BeEquivalentTo(new { Text = "3,800억 위안", Value = 380_000_000_000m, Unit = "CNY", Qualifier = Qualifier.Approximate });
         (await db.Mentions.SingleAsync(Cancellation)).Should().BeEquivalentTo(new { Company = "alibaba", Text = "알리바바" });
         (await db.Claims.SingleAsync(Cancellation)).Should().BeEquivalentTo(new { Kind = "sum", Verdict = Verdict.Holds, EvidenceLines = new[] { 3, 4 } });
-        (await db.Diagnostics.SingleAsync(Cancellation)).Should().BeEquivalentTo(new { Code = "CAW999", Severity = Severity.Warning });
+        (await db.Diagnostics.SingleAsync(Cancellation)).Should().BeEquivalentTo(new { Code = "CAW999", Severity = Severity.Warning, Message = "m", KoreanMessage = "말" });
     }
 
     [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
@@ -131,7 +131,7 @@ public sealed class IssueProjectorTests
         Quantities = [new("3,800억 위안", 380_000_000_000m, null, "CNY", Qualifier.Approximate, At(15))],
         Mentions = [new("alibaba", "알리바바", At(16))],
         Claims = [new("sum", Verdict.Holds, "t", null, [3, 4], At(17))],
-        Diagnostics = [new("CAW999", Severity.Warning, "m", At(18))],
+        Diagnostics = [new("CAW999", Severity.Warning, new("m", "말"), At(18))],
     };
 
     private static SourceSpan At(int line) => new(line * 10, 5, line, 3);

@@ -1,4 +1,6 @@
+using ChinaAiWeekly.Reports;
 using ChinaAiWeekly.Store;
+using ChinaAiWeekly.Store.Projections;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +56,22 @@ public sealed class MigrationTests
 
         (await db.ContentVersions.SingleAsync(TestContext.Current.CancellationToken))
             .Should().BeEquivalentTo(new { Id = 1, Value = 1L, Catalog = 1L });
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task Let_diagnostics_read_before_they_were_bilingual_say_the_same_in_both_languages(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateSeededAsync(engine);
+        await using var db = await database.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await db.Diagnostics.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        db.Diagnostics.Add(new DiagnosticRow { IssueDate = Sample.Date, Position = 1, Code = "CAW050", Severity = Severity.Warning, Message = "as read", KoreanMessage = "" });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await db.Database.ExecuteSqlRawAsync("ALTER TABLE \"Diagnostics\" DROP COLUMN \"KoreanMessage\"", TestContext.Current.CancellationToken);
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" = '0005_KoreanMessages'", TestContext.Current.CancellationToken);
+
+        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+
+        (await db.Diagnostics.AsNoTracking().SingleAsync(TestContext.Current.CancellationToken)).KoreanMessage.Should().Be("as read");
     }
 
     /// <summary>Tables, columns, types, nullability, keys, indexes and references, one a line, in no table's own order.</summary>

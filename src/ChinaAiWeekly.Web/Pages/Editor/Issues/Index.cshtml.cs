@@ -2,13 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Store.Editing;
+using ChinaAiWeekly.Web.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChinaAiWeekly.Web.Pages.Editor.Issues;
 
 /// <summary>An issue's revisions: who, when, why; any two compared; any one restored; the whole taken from readers and given back.</summary>
-public sealed class IndexModel(RevisionHistory history, IssuePublisher publisher) : PageModel
+public sealed class IndexModel(RevisionHistory history, IssuePublisher publisher, UiText words) : PageModel
 {
     private IssueSummary? issue;
 
@@ -33,7 +34,7 @@ public sealed class IndexModel(RevisionHistory history, IssuePublisher publisher
 
     public async Task<IActionResult> OnPostRestoreAsync(DateOnly date, int revision, int current, [StringLength(500)] string? note, CancellationToken cancellation)
     {
-        var reason = string.IsNullOrWhiteSpace(note) ? $"restored revision {revision.ToString(CultureInfo.InvariantCulture)}" : note;
+        var reason = string.IsNullOrWhiteSpace(note) ? words["Editor.RestoredNote", revision] : note;
         var outcome = await publisher.RestoreAsync(date, revision, current, Actor, reason, cancellation);
         if (outcome is null) return NotFound();
         return outcome.Status is PublishStatus.Published or PublishStatus.Unchanged
