@@ -1,6 +1,8 @@
 using System.Text;
 using System.Xml;
 using ChinaAiWeekly.Store.Views;
+using ChinaAiWeekly.Web.Localization;
+using ChinaAiWeekly.Web.Pages.Help;
 using ChinaAiWeekly.Web.Settings;
 using ChinaAiWeekly.Web.Twins;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ChinaAiWeekly.Web.Pages;
 
 /// <summary>The addresses that search engines may list.</summary>
-public sealed class SitemapModel(SitemapQuery sitemap, ChinaAiWeeklyOptions options) : ViewPage<SitemapView>
+public sealed class SitemapModel(SitemapQuery sitemap, HelpText help, ChinaAiWeeklyOptions options) : ViewPage<SitemapView>
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -33,9 +35,10 @@ public sealed class SitemapModel(SitemapQuery sitemap, ChinaAiWeeklyOptions opti
         return File(body.ToArray(), "application/xml; charset=utf-8");
     }
 
-    private static IEnumerable<string> Addresses(SitemapView view) =>
+    private IEnumerable<string> Addresses(SitemapView view) =>
     [
         .. PublicPages.All.Select(page => page.Address).Where(address => !address.Contains('{', StringComparison.Ordinal) && !address.Contains('.', StringComparison.Ordinal)),
+        .. help.In(Language.Korean).Chapters.Select(chapter => Twins.Addresses.Chapter(chapter.Name)),
         .. view.Issues.Select(Twins.Addresses.Issue),
         .. view.Exhibits.Select(exhibit => Twins.Addresses.Exhibit(exhibit.Issue, exhibit.Number)),
         .. view.News.Select(item => Twins.Addresses.News(item.Issue, item.Number)),

@@ -24,13 +24,16 @@ public sealed class ProseTagHelper(HtmlEncoder encoder, UiText words, Format for
 
     public ProseNumbers Numbers { get; set; } = ProseNumbers.None;
 
+    /// <summary>The address that stands for this site in the text's own links; null = none does, and every link leads away.</summary>
+    public Uri? Site { get; set; }
+
     /// <summary>Whether each block can be linked to by its line.</summary>
     public bool Anchors { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        var writer = new ProseWriter(encoder, Numbers, Number, Anchors);
+        var writer = new ProseWriter(encoder, Numbers, Number, Anchors, Site);
         output.Content.SetHtmlContent(
             Blocks is not null ? writer.Blocks(Blocks)
             : Inlines is not null ? writer.Inlines(Inlines)

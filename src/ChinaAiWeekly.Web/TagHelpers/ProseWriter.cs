@@ -11,7 +11,8 @@ namespace ChinaAiWeekly.Web.TagHelpers;
 /// encoded here, so whatever an issue says stays text.
 /// </summary>
 /// <param name="number">Writes a number that is a link to its line.</param>
-internal sealed class ProseWriter(HtmlEncoder encoder, ProseNumbers numbers, Func<string, TextNumber, string> number, bool anchors)
+/// <param name="site">Links below it are written as paths of this site.</param>
+internal sealed class ProseWriter(HtmlEncoder encoder, ProseNumbers numbers, Func<string, TextNumber, string> number, bool anchors, Uri? site)
 {
     private readonly StringBuilder html = new();
     private readonly HashSet<int> anchored = [];
@@ -123,7 +124,8 @@ internal sealed class ProseWriter(HtmlEncoder encoder, ProseNumbers numbers, Fun
                 html.Append("<code>").Append(encoder.Encode(code.Text)).Append("</code>");
                 break;
             case ProseLink link:
-                html.Append("<a href=\"").Append(encoder.Encode(link.Address.AbsoluteUri)).Append("\" rel=\"nofollow noopener external\">");
+                var isHere = site?.IsBaseOf(link.Address) == true;
+                html.Append("<a href=\"").Append(encoder.Encode(isHere ? link.Address.PathAndQuery : link.Address.AbsoluteUri)).Append(isHere ? "\">" : "\" rel=\"nofollow noopener external\">");
                 Inlines(link.Content);
                 html.Append("</a>");
                 break;

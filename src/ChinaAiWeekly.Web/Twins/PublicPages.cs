@@ -31,6 +31,7 @@ public static class PublicPages
         new("/exhibits", "/Exhibits/Index", Data, "type"),
         new("/issues/{date:date}/exhibits/{number:int}", "/Issues/Exhibit", [Json, Csv, Svg], "view"),
         new("/help/format", "/Help/Format", []),
+        new("/help/format/{chapter}", "/Help/Chapter", []),
         new("/help/diagnostics/{code}", "/Help/Diagnostic", []),
         new("/sitemap.xml", "/Sitemap", []),
     ];

@@ -23,6 +23,7 @@ internal static class Addresses
         ("exhibits", "/exhibits"),
         ("exhibit", "/issues/2025-09-10/exhibits/1"),
         ("format", "/help/format"),
+        ("chapter", "/help/format/numbers"),
         ("diagnostic", "/help/diagnostics/CAW001"),
     ];
 

@@ -122,6 +122,7 @@ public sealed partial class PublicPagesTests(SampleSites sites)
         .Replace("{number:int}", "3", StringComparison.Ordinal)
         .Replace("{revision:int}", "1", StringComparison.Ordinal)
         .Replace("{slug}", "alibaba", StringComparison.Ordinal)
+        .Replace("{chapter}", "numbers", StringComparison.Ordinal)
         .Replace("{code}", "CAW090", StringComparison.Ordinal);
 
     [GeneratedRegex("=[^&]*")]

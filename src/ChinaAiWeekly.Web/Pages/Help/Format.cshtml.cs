@@ -1,10 +1,11 @@
+using ChinaAiWeekly.Web.Localization;
 using ChinaAiWeekly.Web.Twins;
 
 namespace ChinaAiWeekly.Web.Pages.Help;
 
-/// <summary>How an issue is written, from the docs.</summary>
-public sealed class FormatModel(HelpText help) : ViewPage<IReadOnlyList<HelpPage>>
+/// <summary>How an issue is written: what holds everywhere, and the chapters.</summary>
+public sealed class FormatModel(HelpText help, Language language) : ViewPage<HelpBook>
 {
-    protected override Task<Answer<IReadOnlyList<HelpPage>>> LoadAsync(CancellationToken cancellation) =>
-        Task.FromResult<Answer<IReadOnlyList<HelpPage>>>(new Answer<IReadOnlyList<HelpPage>>.Found(help.Format));
+    protected override Task<Answer<HelpBook>> LoadAsync(CancellationToken cancellation) =>
+        Task.FromResult<Answer<HelpBook>>(help.In(language));
 }
