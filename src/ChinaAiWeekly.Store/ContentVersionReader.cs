@@ -52,6 +52,8 @@ public sealed class ContentVersionReader(StoreOptions options) : IDisposable
         {
             try
             {
+                // A connection that is kept open would go on reading a file that was taken away.
+                if (options.Engine == Engine.Sqlite && !File.Exists(options.DatabaseFile)) throw StorageFault.Missing.ToException(null, options);
                 command ??= Open();
                 return (long)(command.ExecuteScalar() ?? throw new StorageException($"The database {StorageFault.Name(options)} lacks its content version. Restore the newest backup."));
             }

@@ -38,6 +38,7 @@ public sealed class MigrationTests
     {
         await using var migrated = await TestDatabase.CreateAsync(engine);
         await using var modelled = TestDatabase.CreateEmpty(engine);
+        if (engine == Engine.Sqlite) await File.WriteAllBytesAsync(modelled.Options.DatabaseFile, [], TestContext.Current.CancellationToken);
         await using (var db = await modelled.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken))
         {
             await db.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);

@@ -142,7 +142,8 @@ public sealed class ConcurrentUploadTests
         }
     }
 
-    private static string Value(int number) => string.Create(CultureInfo.InvariantCulture, $"{31 + number}.47");
+    /// <summary>Above all that a time of day could be taken for.</summary>
+    private static string Value(int number) => string.Create(CultureInfo.InvariantCulture, $"{101 + number}.47");
 
     private static string Text(int number) => SecondIssue.Text.Replace("+4.0%", $"+{Value(number)}%", StringComparison.Ordinal);
 }

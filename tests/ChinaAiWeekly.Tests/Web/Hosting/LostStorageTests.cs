@@ -47,6 +47,7 @@ public sealed class LostStorageTests
         var (site, editor) = desk;
         using var program = await UploadClient.OfAsync(site, Roles.Editor, "program@desk.example");
         var away = Directory.CreateDirectory(Path.Combine(desk.Database.Options.DataPath, "away")).FullName;
+        (await site.Get("/readyz")).StatusCode.Should().Be(HttpStatusCode.OK);
         Move(desk.Database.Options.DataPath, away);
 
         (await site.Get("/readyz")).StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
