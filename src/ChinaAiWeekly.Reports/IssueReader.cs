@@ -151,14 +151,14 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
     private static bool IsOnReturns(ExhibitBlock block) =>
         block.Reader.Type == ExhibitType.Return || ExhibitReaders.All.Any(reader => reader.Type == ExhibitType.Return && reader.Names(block.Title.Chars));
 
-    /// <summary>The amounts in prose; a table's cell that gave no row is no prose, and was warned of.</summary>
+    /// <summary>The amounts in prose and in exhibits of text; a table's cell is no prose elsewhere, and where an exhibit's gave no row it was warned of.</summary>
     private List<QuantityFact> Quantities(List<ExhibitBlock> blocks)
     {
         var found = new List<QuantityFact>();
         var inTables = new RangeSet();
-        foreach (var block in blocks.Where(block => block.Reader.Type is not (ExhibitType.Text or ExhibitType.Launches)))
-            foreach (var cell in block.Content.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells))
-                inTables.Add(cell);
+        var texts = blocks.Where(block => block.Reader.Type is ExhibitType.Text or ExhibitType.Launches).SelectMany(block => block.Content.Tables).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var cell in Tables(source.Nodes).Where(table => !texts.Contains(table)).SelectMany(table => table.Rows).SelectMany(row => row.Cells))
+            inTables.Add(cell);
         foreach (var quantity in QuantityScanner.Scan(context.Scannable, context.Folded, context.Used))
         {
             if (context.Used.Touches(quantity.Start, quantity.End))
@@ -177,6 +177,14 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
         }
         return found;
     }
+
+    private static IEnumerable<TableNode> Tables(IEnumerable<OutlineNode> nodes) => nodes.SelectMany(node => node switch
+    {
+        TableNode table => [table],
+        ListNode list => list.Items.SelectMany(item => Tables(item.Children)),
+        QuoteNode quote => Tables(quote.Children),
+        _ => [],
+    });
 
     private static bool HasLabels(IEnumerable<OutlineNode> nodes) => nodes.OfType<ListNode>().Any(list => list.Items.Any(
         item => (item.Line.Bold > 0 && item.Line.Split.Label is not null) || HasLabels(item.Children)));

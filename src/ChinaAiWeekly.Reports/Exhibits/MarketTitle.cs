@@ -54,6 +54,7 @@ internal static class MarketTitle
 
     private static (string Name, string? Period) Split(string title, PeriodYear year)
     {
+        title = Glyphs.Fold(title);
         var periods = FiscalPeriod.Scan(title, year.For(title));
         var text = new StringBuilder(title);
         for (var at = periods.Count - 1; at >= 0; at--)

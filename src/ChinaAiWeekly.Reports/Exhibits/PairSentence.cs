@@ -6,6 +6,8 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Label-value pairs in a sentence: 알리바바 35.8%, 화웨이 13.1%.</summary>
 internal static class PairSentence
 {
+    private static readonly WordList Metrics = ["PER", "PBR", "PSR", "P/E", "P/B", "P/S", "EV/", "ROE", "시총", "시가총액", "배당"];
+
     private const int LongestLabel = 40;
     private const int LongestTail = 14;
 
@@ -68,6 +70,9 @@ internal static class PairSentence
         // +7.4%(대형 수주). 리오토는 …: a sentence ends behind a figure.
         if (c == '.')
             return at > 0 && at + 1 < text.Length && text[at + 1] == ' ' && text[at - 1] is ')' or '%' or '배';
+        // 시총 2,850억 위안에 PER 15.9배와 PBR 1.1배: a particle behind one figure, a multiple behind it.
+        if (c == ' ')
+            return at > 1 && text[at - 1] is '에' or '와' or '과' && text[at - 2] is '배' or '안' or '러' or '원' or '%' && Metrics.Begin(text[(at + 1)..]) is not null;
         if (c is '/' or '·' or '|')
             return at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ';
         return c is ',' or '，' && !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));

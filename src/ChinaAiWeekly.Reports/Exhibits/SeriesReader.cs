@@ -83,6 +83,14 @@ internal sealed class SeriesReader : ExhibitReader
         return open > 0 ? text[..open].TrimEnd() : open == 0 || hint.Length >= text.Length ? "" : text;
     }
 
-    private static bool IsForecast(Passage label) =>
-        Periods.Of(label, null) is { Forecast: true };
+    /// <summary>2026F, 4분기F, 2026년 출하(F): whatever year the period may be of.</summary>
+    private static bool IsForecast(Passage label)
+    {
+        if (Periods.Of(label, 2000) is { } period)
+            return period.Forecast;
+        foreach (var mark in (ReadOnlySpan<string>)["(F)", "(E)", "(예상)", "(전망)", "(추정)", "(전망치)", "(예상치)"])
+            if (label.Chars.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 }

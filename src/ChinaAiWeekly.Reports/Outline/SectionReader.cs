@@ -6,6 +6,8 @@ internal sealed record SectionPart(Section Section, TitlePart Title, int From, i
 /// <summary>Cuts an issue into sections and says what kind each is, by its heading's words and by what stands below.</summary>
 internal static class SectionReader
 {
+    private const int LongestLabel = 20;
+
     /// <summary>The document's own title: a first-level heading above sections of a lower level.</summary>
     public static TitlePart? DocumentTitle(List<Part> parts)
     {
@@ -96,7 +98,7 @@ internal static class SectionReader
             return OutlineWords.NamesNews(title) ? SectionKind.News : SectionKind.Other;
         // Figures or dates without a story, under a heading that promises none: 데이터 모음, 다음 주 체크포인트.
         var isBare = headlines + lines == 0 && (parts[from] is TitlePart { Exhibit: not null } || AreDays(parts, from, to));
-        return isBare && !OutlineWords.NamesStory(title) ? SectionKind.Other : SectionKind.Feature;
+        return isBare && title.Length <= LongestLabel && !title.ContainsAny(",，?!'‘\"“") && !OutlineWords.NamesStory(title) ? SectionKind.Other : SectionKind.Feature;
     }
 
     /// <summary>10/22 킹소프트 클라우드 3분기 실적: nothing but days and what they bring.</summary>

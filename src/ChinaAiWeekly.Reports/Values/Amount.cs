@@ -49,9 +49,9 @@ internal readonly record struct Amount(
             if (!ScaledNumber.TryRead(text, at, english, out number)) return false;
 
             end = number.End;
-            rough = Glyphs.At(text, end) == '여' && !Glyphs.StartsWith(text, end, "여러");
-            if (rough) end++;
-            if (Units.TryRead(text, end, number.Scaled || rough, out var word, out var unitEnd)
+            rough = TryReadRough(text, ref number, ref end);
+            // 36,717 대로: nobody groups the digits of a 대로 or 주가.
+            if (Units.TryRead(text, end, number.Scaled || rough || text[at..end].Contains(','), out var word, out var unitEnd)
                 && (currency is null || Units.IsCurrency(word))
                 && CalendarWords.MakeUnit(text, at, number.Value, number.Scaled, unitEnd, ref word))
                 (unit, end) = (word, unitEnd);
@@ -60,6 +60,23 @@ internal readonly record struct Amount(
 
         (number, unit, rough, end) = (default, null, false, at);
         return false;
+    }
+
+    /// <summary>1,400여 개, 1,400여만 명, 2,500 여명: a little more, perhaps before the scale or behind a blank.</summary>
+    private static bool TryReadRough(ReadOnlySpan<char> text, ref ScaledNumber number, ref int end)
+    {
+        if (Glyphs.StartsWith(text, end, " 여") && Units.TryRead(text, end + 2, scaled: true, out _, out var unitEnd) && unitEnd > end + 2 && Glyphs.At(text, end + 2) != ' ')
+        {
+            end += 2;
+            return true;
+        }
+
+        if (Glyphs.At(text, end) != '여' || Glyphs.StartsWith(text, end, "여러")) return false;
+        end++;
+        if (number.Scaled || !Scales.IsBig(Glyphs.At(text, end))) return true;
+        var (value, factor) = (number.Value, Scales.Big(text[end]));
+        if (Numeral.TryMultiply(ref value, factor)) (number, end) = (new(value, factor, true, false, end + 1), end + 1);
+        return true;
     }
 
     /// <summary>The other end: behind ~ with or without blanks, behind a dash or hyphen without, behind to where the first number is bare.</summary>

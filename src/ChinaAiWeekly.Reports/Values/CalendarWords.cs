@@ -24,7 +24,7 @@ internal static class CalendarWords
     public static bool MakeUnit(ReadOnlySpan<char> text, int at, decimal value, bool scaled, int end, ref string unit)
     {
         if (scaled) return true;
-        if (unit == "shares" && value <= 104 && text[end - 1] == '주' && (StartsWithAny(text, end, Weeks) || GoesOn(text, end))) unit = "주";
+        if (unit == "shares" && value <= 104 && text[end - 1] == '주' && (StartsWithAny(text, end, Weeks) || GoesOn(text, end) || IsOfMonth(text, at))) unit = "주";
         return unit switch
         {
             "년" => IsYears(text, at, value, end),
@@ -52,6 +52,9 @@ internal static class CalendarWords
         var p = Glyphs.SkipBlank(text, end);
         return Glyphs.IsDigit(Glyphs.At(text, p)) || StartsWithAny(text, end, ["상반기", "하반기", "말", "초", "까지", "부터", "연간"]);
     }
+
+    /// <summary>5월 2주: a week of its month.</summary>
+    private static bool IsOfMonth(ReadOnlySpan<char> text, int at) => Glyphs.At(text, at - 1) == ' ' && Glyphs.At(text, at - 2) == '월' && Glyphs.IsDigit(Glyphs.At(text, at - 3));
 
     /// <summary>1주 및 1개월, 1주/3개월: one stretch of time beside another.</summary>
     private static bool GoesOn(ReadOnlySpan<char> text, int end)

@@ -26,7 +26,7 @@ internal static class PerUnit
     }
 
     private static bool EndsWith(ReadOnlySpan<char> text, int at, string word) =>
-        Glyphs.StartsWith(text, at, word) && (!char.IsLetterOrDigit(Glyphs.At(text, at + word.Length)) || (word == "자" && Glyphs.At(text, at + 1) is '로' or '에' or '당'));
+        Glyphs.StartsWith(text, at, word) && (Glyphs.At(text, at + word.Length) is var next && !char.IsLetterOrDigit(next) || (Glyphs.IsLatin(word[0]) && Glyphs.IsHangul(next)) || (word == "자" && Glyphs.At(text, at + 1) is '로' or '에' or '당'));
 
     private static bool IsRound(decimal value)
     {
