@@ -45,6 +45,8 @@ public sealed class Chromium : IAsyncDisposable
             JavaScriptEnabled = javaScript,
             HasTouch = touch,
         });
+        // A busy machine is slow, not wrong.
+        context.SetDefaultTimeout(180_000);
         var page = await context.NewPageAsync();
         if (complaints is not null)
         {

@@ -40,6 +40,18 @@ public sealed class HouseStyleTests
             .Select(at => $"{Repository.Relative(at.path)}:{at.index + 1}")
             .Should().BeEmpty("the Content-Security-Policy allows neither, and cached pages cannot carry nonces");
 
+    /// <summary>The build checks style and the formatter blanks; of the order of usings neither says a word.</summary>
+    [Fact]
+    public void Usings_stand_in_order_those_of_the_system_first() =>
+        Sources.Where(path => Usings(path) is var usings
+                && !usings.SequenceEqual(usings.OrderBy(name => name != "System" && !name.StartsWith("System.", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.OrdinalIgnoreCase)))
+            .Select(Repository.Relative).Should().BeEmpty();
+
+    private static List<string> Usings(string path) =>
+        [.. File.ReadLines(path).TakeWhile(line => line.Length == 0 || line.StartsWith("using ", StringComparison.Ordinal))
+            .Where(line => line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal) && !line.StartsWith("using static", StringComparison.Ordinal))
+            .Select(line => line["using ".Length..^1])];
+
     private static IEnumerable<string> Lines(Func<string, bool> match) =>
         Sources.SelectMany(path => File.ReadLines(path)
             .Select((line, index) => (line, index))

@@ -27,6 +27,9 @@ public sealed class SampleSites : IAsyncDisposable
     private static Lazy<Task<(TestDatabase, WeeklySite)>> Start(Engine engine) => new(async () =>
     {
         var database = await TestDatabase.CreateAsync(engine);
-        return (database, new WeeklySite(database, sample: true));
+        var site = new WeeklySite(database, sample: true);
+        // The factory starts its server when it is first asked, and not safely where two ask at once.
+        await site.Get("/healthz");
+        return (database, site);
     });
 }

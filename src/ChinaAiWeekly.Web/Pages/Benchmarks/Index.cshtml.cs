@@ -8,6 +8,11 @@ namespace ChinaAiWeekly.Web.Pages.Benchmarks;
 /// <summary>Benchmark scores, exhibit by exhibit.</summary>
 public sealed class IndexModel(BenchmarksQuery query, BenchmarkFigures figures) : ViewPage<BenchmarksView>
 {
+    /// <summary>Figures a page.</summary>
+    private const int PageSize = 16;
+
+    public Pager Pager => Pager.Of(View.Exhibits.Count, PageSize, Request.Query["page"]);
+
     protected override async Task<Answer<BenchmarksView>> LoadAsync(CancellationToken cancellation) =>
         await query.LoadAsync(Request.Query["model"], cancellation);
 

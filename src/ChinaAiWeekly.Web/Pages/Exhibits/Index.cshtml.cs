@@ -8,6 +8,11 @@ namespace ChinaAiWeekly.Web.Pages.Exhibits;
 /// <summary>All exhibits of all issues.</summary>
 public sealed class IndexModel(ExhibitsQuery query) : ViewPage<ExhibitsView>
 {
+    /// <summary>Rows a page.</summary>
+    private const int PageSize = 100;
+
+    public Pager Pager => Pager.Of(View.Exhibits.Count, PageSize, Request.Query["page"]);
+
     protected override async Task<Answer<ExhibitsView>> LoadAsync(CancellationToken cancellation) =>
         await query.LoadAsync(Asked.Member<ExhibitType>(Request.Query["type"]), cancellation);
 

@@ -8,6 +8,11 @@ namespace ChinaAiWeekly.Web.Pages.Launches;
 /// <summary>What companies launched, by category and period.</summary>
 public sealed class IndexModel(LaunchesQuery query, LaunchFigures figures) : ViewPage<LaunchesView>
 {
+    /// <summary>Figures a page.</summary>
+    private const int PageSize = 12;
+
+    public Pager Pager => Pager.Of(View.Tables.Count, PageSize, Request.Query["page"]);
+
     protected override async Task<Answer<LaunchesView>> LoadAsync(CancellationToken cancellation) =>
         await query.LoadAsync(Request.Query["company"], Request.Query["category"], cancellation);
 
