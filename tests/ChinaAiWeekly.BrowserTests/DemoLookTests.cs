@@ -11,5 +11,5 @@ public sealed class DemoLookTests(BrowserFixture fixture)
     [InlineData("ko")]
     [InlineData("en")]
     public async Task Every_page_with_a_history_is_whole_on_the_demo(string language) =>
-        (await Walk.LookAsync(fixture.Chromium, await fixture.Demo, "demo", Addresses.Demo, language)).Should().BeEmpty();
+        (await Walk.LookAsync(fixture.Chromium, await fixture.Demo, "demo", Addresses.Sample, language)).Should().BeEmpty();
 }

@@ -25,17 +25,21 @@ internal static class Accessibility
         resultTypes = (string[])["violations"],
     };
 
-    /// <summary>What the other theme can change.</summary>
-    private static readonly object Colours = new
+    /// <summary>What another theme or width can change: colours, sizes, what scrolls and what is hidden.</summary>
+    private static readonly object Layout = new
     {
-        runOnly = new { type = "rule", values = (string[])["color-contrast", "link-in-text-block"] },
+        runOnly = new
+        {
+            type = "rule",
+            values = (string[])["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "aria-hidden-focus", "link-name", "button-name"],
+        },
         resultTypes = (string[])["violations"],
     };
 
     /// <summary>One violation a line, with the elements that break the rule.</summary>
-    public static async Task<IEnumerable<string>> ViolationsAsync(IPage page, bool coloursAlone = false)
+    public static async Task<IEnumerable<string>> ViolationsAsync(IPage page, bool layoutAlone = false)
     {
         if (!await page.EvaluateAsync<bool>("() => typeof axe === 'object'")) await page.EvaluateAsync(Axe);
-        return await page.EvaluateAsync<string[]>(Run, coloursAlone ? Colours : Everything);
+        return await page.EvaluateAsync<string[]>(Run, layoutAlone ? Layout : Everything);
     }
 }

@@ -39,10 +39,10 @@ internal static class Walk
                     await page.SetViewportSizeAsync(view.Width, view.Height);
                     if (!dark) faults.AddRange((await Look.AtAsync(page)).Select(fault => $"{address} at {view.Width}: {fault}"));
                     await page.ScreenshotAsync(new PageScreenshotOptions { Path = Screens.PathOf(corpus, name, view), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 85 });
-                    if (!dark) faults.AddRange((await Accessibility.ViolationsAsync(page)).Select(violation => $"{address} at {view.Width}: {violation}"));
+                    if (!dark) faults.AddRange((await Accessibility.ViolationsAsync(page, layoutAlone: view.Width < 1280)).Select(violation => $"{address} at {view.Width}: {violation}"));
                 }
 
-                if (dark) faults.AddRange((await Accessibility.ViolationsAsync(page, coloursAlone: true)).Select(violation => $"{address} in the dark: {violation}"));
+                if (dark) faults.AddRange((await Accessibility.ViolationsAsync(page, layoutAlone: true)).Select(violation => $"{address} in the dark: {violation}"));
             }
 
             faults.AddRange((await Look.EnlargedAsync(page)).Select(fault => $"{address} enlarged: {fault}"));
