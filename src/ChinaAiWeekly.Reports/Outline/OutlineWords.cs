@@ -51,7 +51,7 @@ internal static class OutlineWords
     private static readonly WordList CommentaryLabels =
     [
         "평가", "시사점", "코멘트", "해석", "의견", "분석", "총평", "요약", "결론", "comment", "comments", "commentary", "takeaway", "takeaways", "key takeaway", "key takeaways",
-        "analysis", "implication", "implications", "our view", "view", "summary", "특징", "참고", "비고", "주", "주석", "note", "notes", "당사 의견", "투자 시사점", "투자시사점", "메모", "설명", "点评", "评论", "说明", "备注", "注",
+        "analysis", "implication", "implications", "our view", "view", "summary", "특징", "참고", "비고", "주", "주석", "note", "notes", "당사 의견", "투자 시사점", "투자시사점", "메모", "설명", "해설", "촌평", "한줄평", "한 줄 평", "관전 포인트", "체크 포인트", "체크포인트", "포인트", "点评", "评论", "说明", "备注", "注",
     ];
 
     private static readonly string[] CommentaryEnds = ["평가", "시사점", "코멘트", "의견", "총평"];

@@ -85,11 +85,11 @@ internal static class CellReader
     private static bool InParentheses(ReadOnlySpan<char> text, int from, int at) =>
         text[from..at].Contains('(');
 
-    /// <summary>A bare number ends the word it is in, except for forecast marks and unknown units: 125F, 12사이트.</summary>
+    /// <summary>A bare number ends the word it is in, except for forecast marks and unknown units: 125F, 12사이트. 1810.HK is a ticker.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> text, int end)
     {
         var next = Glyphs.At(text, end);
-        if (next is '/' or '-' or '_' or ':' && char.IsAsciiLetterOrDigit(Glyphs.At(text, end + 1))) return false;
+        if (next is '/' or '-' or '_' or ':' or '.' && char.IsAsciiLetterOrDigit(Glyphs.At(text, end + 1))) return false;
         if (Glyphs.IsLatin(next)) return IsForecastMark(text, end);
         return !DateWords.Follow(text, end);
     }
