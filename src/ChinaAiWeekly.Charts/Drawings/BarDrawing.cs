@@ -26,7 +26,11 @@ internal static class BarDrawing
                 : new TextShape(TextShape.Edge, y + thickness / 2.0 + 4.5, row.Name, @class);
             if (isAbove)
                 y += name.Drop + 18;
-            shapes.Add(MarkShape.Of(row, [.. Bar(row, span, y, thickness), name]));
+            List<Shape> drawn = [.. Bar(row, span, y, thickness), name];
+            // The reference is a line behind the bars: it stops for every word, or 2.2 is read as struck out.
+            if (plot.Reference is not null)
+                drawn.InsertRange(0, drawn.OfType<TextShape>().Select(text => text.Plate()).ToList());
+            shapes.Add(MarkShape.Of(row, drawn));
             if (isAbove)
                 shapes.Add(LineShape.Vertical(span.Zero, y - 2, y + thickness + 2, "ax"));
             y += isAbove ? thickness + 14 : pitch;

@@ -53,7 +53,7 @@ internal static class ColumnDrawing
     private static LineShape Comparison(Column column, ColumnPlot plot, ColumnLayout layout)
     {
         var middle = layout.Middle(plot.Columns.TakeWhile(other => !ReferenceEquals(other, column)).Count());
-        return LineShape.Horizontal(new Place(middle - layout.ColumnWidth * 0.75), new Place(middle + layout.ColumnWidth * 0.75),
+        return LineShape.Horizontal(new Place(middle - layout.ColumnWidth * ColumnLayout.ComparisonReach), new Place(middle + layout.ColumnWidth * ColumnLayout.ComparisonReach),
             layout.Y((double)(column.Comparison ?? 0)), "med");
     }
 

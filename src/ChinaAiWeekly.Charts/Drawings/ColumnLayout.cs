@@ -11,6 +11,9 @@ internal sealed class ColumnLayout
     // A single column must not fill the picture.
     private const double Widest = 16;
 
+    /// <summary>Half the line that a column is compared with, in widths of the column.</summary>
+    public const double ComparisonReach = 0.75;
+
     private readonly ColumnPlot _plot;
     private readonly Scale _scale;
     private readonly double _low;
@@ -105,14 +108,16 @@ internal sealed class ColumnLayout
             yield return (i, below[i] with { Baseline = nameTop + 35 + names.Max(text => text.Drop) });
     }
 
-    // Beyond the end of its own column and of every other that it stands over.
+    // Beyond the end of its own column and of every other that it stands over, and beyond the lines that these are compared with.
     private TextShape AtColumn(TextShape text, int index)
     {
         var isBelow = (_plot.Columns[index].Value ?? 0) < 0;
         var kept = text.KeptInside(Width);
         var (left, right) = (kept.Box.Left.At(Width) / Width * 100, kept.Box.Right.At(Width) / Width * 100);
-        var ends = _plot.Columns.Where((_, i) => i == index || (Middle(i) + ColumnWidth / 2 > left && Middle(i) - ColumnWidth / 2 < right))
-            .Select(column => Y((double)(column.Value ?? 0)));
+        var reach = ColumnWidth * ComparisonReach;
+        var ends = _plot.Columns.Where((_, i) => i == index || (Middle(i) + reach > left && Middle(i) - reach < right))
+            .SelectMany(column => new[] { column.Value ?? 0, column.Comparison ?? column.Value ?? 0 })
+            .Select(value => Y((double)value));
         return kept with { Baseline = isBelow ? ends.Max() + 16 : ends.Min() - 7 - text.Drop };
     }
 

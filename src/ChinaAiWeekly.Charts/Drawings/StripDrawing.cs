@@ -83,7 +83,7 @@ internal static class StripDrawing
 
     private static CircleShape Dot(Mark mark, Scale scale, double cap, double y)
     {
-        var tone = mark.Tone ?? (Value(mark) < 0 ? Tone.Down : Tone.Up);
+        var tone = mark.Tone ?? (Value(mark) switch { < 0 => Tone.Down, > 0 => Tone.Up, _ => Tone.Peer });
         return new CircleShape(new Place(scale.Within(Value(mark))), y, Radius, Math.Abs(Value(mark)) > cap ? "ring" : Palette.Fill(tone));
     }
 

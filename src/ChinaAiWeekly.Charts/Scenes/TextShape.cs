@@ -52,6 +52,9 @@ internal sealed record TextShape(Place At, double Baseline, IReadOnlyList<string
         }
     }
 
+    /// <summary>A patch of paper under the text, which hides a line that passes behind it.</summary>
+    public RectShape Plate() => new(Box.Left - 2, Box.Right + 2, Box.Top, Box.Bottom - Box.Top, "htbg");
+
     /// <summary>The same text, anchored so that it stays inside a picture of <paramref name="width"/> px or more.</summary>
     public TextShape KeptInside(double width)
     {

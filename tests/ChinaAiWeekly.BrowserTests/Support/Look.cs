@@ -32,6 +32,17 @@ internal static class Look
                 faults.push(`'${t.text}' leaves its picture`);
               if (!scrolls && (t.box.left < -1 || t.box.right > innerWidth + 1)) faults.push(`'${t.text}' leaves the window`);
             }
+            // A line that says something (an axis, a median, a divider) goes through no word, unless a patch of paper lies between.
+            for (const line of svg.querySelectorAll('line.ax, line.med, line.med2, line.dash')) {
+              const l = line.getBoundingClientRect();
+              const covers = [...svg.querySelectorAll('rect.htbg')].filter(r => line.compareDocumentPosition(r) & Node.DOCUMENT_POSITION_FOLLOWING).map(r => r.getBoundingClientRect());
+              for (const t of texts) {
+                const left = Math.max(l.left, t.box.left + 1), right = Math.min(l.right, t.box.right - 1);
+                const top = Math.max(l.top, t.box.top + 4), bottom = Math.min(l.bottom, t.box.bottom - 4);
+                if (left <= right && top <= bottom && !covers.some(c => c.left <= left && c.right >= right && c.top <= top && c.bottom >= bottom))
+                  faults.push(`a line passes through '${t.text}'`);
+              }
+            }
             for (let i = 0; i < texts.length; i++)
               for (let j = i + 1; j < texts.length; j++) {
                 const a = texts[i].box, b = texts[j].box;
