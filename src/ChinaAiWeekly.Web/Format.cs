@@ -8,6 +8,11 @@ namespace ChinaAiWeekly.Web;
 /// </summary>
 public sealed class Format(Language language)
 {
+    private const int Most = 2;
+
+    // Divided by it, a decimal has no more places than it needs: 18.10 is 18.1.
+    private const decimal Unscaled = 1.0000000000000000000000000000m;
+
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     private static readonly string[] KoreanDays = ["일", "월", "화", "수", "목", "금", "토"];
@@ -26,11 +31,20 @@ public sealed class Format(Language language)
 
     private bool IsKorean => ReferenceEquals(language, Language.Korean);
 
+    /// <summary>
+    /// The decimals that a stated value is printed with: its own, one at least and two at most. So a figure that a page calls
+    /// the source's is printed as the source has it; what is computed is rounded to one.
+    /// </summary>
+    public static int Decimals(decimal value) => Math.Clamp((value / Unscaled).Scale, (byte)1, (byte)Most);
+
     /// <summary>At most <paramref name="digits"/> decimals, thousands separated.</summary>
-    public string Number(decimal value, int digits = 1) => Round(value, digits).ToString("#,0." + new string('#', digits), Plain).Replace('-', '−');
+    public string Number(decimal value, int digits = Most) => Round(value, digits).ToString("#,0." + new string('#', digits), Plain).Replace('-', '−');
 
     /// <summary>Exactly <paramref name="digits"/> decimals, thousands separated.</summary>
     public string Fixed(decimal value, int digits = 1) => Round(value, digits).ToString("N" + digits.ToString(Plain), Plain).Replace('-', '−');
+
+    /// <summary>35.85: as the source has it.</summary>
+    public string Stated(decimal value) => Fixed(value, Decimals(value));
 
     public string Percent(decimal value, int digits = 1) => Fixed(value, digits) + "%";
 
@@ -38,16 +52,19 @@ public sealed class Format(Language language)
     public string Size(decimal value, int digits = 1) => Percent(Math.Abs(value), digits);
 
     /// <summary>▲ for a rise, ▼ for a fall, nothing for neither.</summary>
-    public string Arrow(decimal value) => Round(value, 1) switch { > 0 => "▲", < 0 => "▼", _ => "" };
+    public string Arrow(decimal value, int digits = 1) => Round(value, digits) switch { > 0 => "▲", < 0 => "▼", _ => "" };
 
     /// <summary>What a screen reader says in place of the arrow.</summary>
-    public string Sign(decimal value) => Round(value, 1) switch { > 0 => "+", < 0 => "−", _ => "" };
+    public string Sign(decimal value, int digits = 1) => Round(value, digits) switch { > 0 => "+", < 0 => "−", _ => "" };
 
     /// <summary>The class that colours a rise or a fall.</summary>
-    public string Direction(decimal value) => Round(value, 1) switch { > 0 => "up", < 0 => "down", _ => "" };
+    public string Direction(decimal value, int digits = 1) => Round(value, digits) switch { > 0 => "up", < 0 => "down", _ => "" };
 
     /// <summary>▲16.1%: for places without markup, such as a chart's labels.</summary>
-    public string Change(decimal value, int digits = 1) => Arrow(value) + Size(value, digits);
+    public string Change(decimal value, int digits = 1) => Arrow(value, digits) + Size(value, digits);
+
+    /// <summary>▲16.15%: as the source has it.</summary>
+    public string StatedChange(decimal value) => Change(value, Decimals(value));
 
     /// <summary>약 125, c. 125.</summary>
     public string Approximate(bool approximate, string text) => approximate ? (IsKorean ? "약 " : "c. ") + text : text;
@@ -92,6 +109,10 @@ public sealed class Format(Language language)
 
     /// <summary>9.10, 10 Sep: for narrow columns.</summary>
     public string ShortDay(DateOnly date) => IsKorean ? string.Create(Plain, $"{date.Month}.{date.Day}") : Day(date);
+
+    /// <summary>24.9.10, 10 Sep 24: for narrow columns that span years.</summary>
+    public string ShortDate(DateOnly date) =>
+        IsKorean ? string.Create(Plain, $"{date.Year % 100:00}.{ShortDay(date)}") : string.Create(Plain, $"{Day(date)} {date.Year % 100:00}");
 
     /// <summary>7월, Jul.</summary>
     public string Month(DateOnly day) => IsKorean ? string.Create(Plain, $"{day.Month}월") : Months[day.Month - 1];

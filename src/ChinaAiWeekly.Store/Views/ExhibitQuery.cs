@@ -31,6 +31,7 @@ public sealed class ExhibitQuery(WeeklyDbContext db)
             type != ExhibitType.Launches ? null : (await tables.LaunchesAsync(dates, cancellation)).FirstOrDefault(table => table.Exhibit.Number == number),
             type != ExhibitType.Valuation ? [] : [.. (await tables.ValuationsAsync(dates, cancellation)).Where(pair => pair.Exhibit.Number == number).Select(pair => pair.Row)],
             type != ExhibitType.Return ? [] : await ReturnsAsync(key, cancellation),
+            type != ExhibitType.Return ? [] : await DirectionsAsync(key, cancellation),
             type != ExhibitType.Series ? [] : await SeriesAsync(key, cancellation),
             [.. notes.Where(note => note.Kind == ExhibitNoteKind.Commentary).Select(Note)],
             notes.Where(note => note.Kind == ExhibitNoteKind.Source).Select(Note).FirstOrDefault(),
@@ -45,6 +46,15 @@ public sealed class ExhibitQuery(WeeklyDbContext db)
         var names = await CompanyNames.LoadAsync(db, rows.Select(row => row.Company), cancellation);
         return [.. rows.Select(row => new ExhibitReturn(
             names.Of(row.Company, row.Name), row.Horizon, row.Percent, row.Segment ?? names.Find(row.Company)?.Segment, row.Note, ExhibitTables.Source(row, key)))];
+    }
+
+    private async Task<IReadOnlyList<StatedDirection>> DirectionsAsync(ExhibitKey key, CancellationToken cancellation)
+    {
+        var date = key.Issue.Date;
+        if (await db.Exhibits.AnyAsync(row => row.IssueDate == date && row.Type == ExhibitType.Return && row.Position < key.Number, cancellation)) return [];
+        var rows = await db.Directions.Where(row => row.IssueDate == date).OrderBy(row => row.Position).ToListAsync(cancellation);
+        var names = await CompanyNames.LoadAsync(db, rows.Select(row => row.Company), cancellation);
+        return [.. rows.Select(row => new StatedDirection(names.Of(row.Company, row.Name), row.Sign, new SourceLine(date, row.Line)))];
     }
 
     private async Task<IReadOnlyList<SeriesPoint>> SeriesAsync(ExhibitKey key, CancellationToken cancellation)

@@ -18,13 +18,15 @@ internal sealed class ExhibitTables(WeeklyDbContext db)
         var names = await CompanyNames.LoadAsync(db, rows.SelectMany(group => group).Select(row => row.Company), cancellation);
         var keys = await KeysAsync(tables.Select(table => table.IssueDate), cancellation);
         var sources = await PublishersAsync(tables.Select(table => table.IssueDate), cancellation);
+        var unread = await UnreadAsync(keys, cancellation);
         return [.. tables.Select(table =>
         {
             var key = keys[(table.IssueDate, table.Exhibit)];
             return new ShareTable(
                 key, table.Market, table.Period, sources.GetValueOrDefault((table.IssueDate, table.Exhibit))?.Text,
                 [.. rows[(table.IssueDate, table.Position)].Select(row => new ShareRow(
-                    names.Of(row.Company, row.Name), row.Name, row.Percent, row.Company is null && IsRest(row.Name), Source(row, key)))]);
+                    names.Of(row.Company, row.Name), row.Name, row.Percent, row.Company is null && IsRest(row.Name), Source(row, key)))],
+                [.. unread[(table.IssueDate, table.Exhibit)]]);
         })];
     }
 
@@ -91,6 +93,18 @@ internal sealed class ExhibitTables(WeeklyDbContext db)
         (dates is null ? rows : rows.Where(row => dates.Contains(row.IssueDate)))
             .OrderByDescending(row => row.IssueDate).ThenBy(row => row.Position)
             .ToListAsync(cancellation);
+
+    /// <summary>The unused lines of the issues by the exhibit whose title stands above them.</summary>
+    private async Task<ILookup<(DateOnly, int), int>> UnreadAsync(IReadOnlyDictionary<(DateOnly Date, int Number), ExhibitKey> keys, CancellationToken cancellation)
+    {
+        var asked = keys.Keys.Select(key => key.Date).Distinct().ToList();
+        var unused = await db.PublishedIssues.Where(issue => asked.Contains(issue.IssueDate)).Select(issue => new { issue.IssueDate, issue.UnusedLines }).ToListAsync(cancellation);
+        var titles = keys.Values.ToLookup(key => key.Issue.Date);
+        return unused.SelectMany(issue => issue.UnusedLines.Select(line => (issue.IssueDate, Line: line)))
+            .Select(at => (at.IssueDate, at.Line, Exhibit: titles[at.IssueDate].Where(key => key.Source.Line < at.Line).MaxBy(key => key.Source.Line)))
+            .Where(at => at.Exhibit is not null)
+            .ToLookup(at => (at.IssueDate, at.Exhibit?.Number ?? 0), at => at.Line);
+    }
 
     private static bool IsRest(string name) => RestNames.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 

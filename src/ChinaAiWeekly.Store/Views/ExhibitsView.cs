@@ -12,6 +12,7 @@ public sealed record TypeCount(ExhibitType Type, int Count);
 public sealed record ExhibitLine(ExhibitKey Exhibit, ExhibitType Type, int Rows);
 
 /// <summary>One exhibit, whole: the tables of its type, its commentary and its text as written.</summary>
+/// <param name="Directions">Rises and falls that the issue states without a figure; they stand with its first exhibit of returns.</param>
 /// <param name="Previous">The exhibit before it in the same issue; null at the first.</param>
 /// <param name="Lines">Its own lines of the source, title first, as written.</param>
 public sealed record ExhibitView(
@@ -25,6 +26,7 @@ public sealed record ExhibitView(
     LaunchTable? Launches,
     IReadOnlyList<Multiples> Valuations,
     IReadOnlyList<ExhibitReturn> Returns,
+    IReadOnlyList<StatedDirection> Directions,
     IReadOnlyList<SeriesPoint> Series,
     IReadOnlyList<ExhibitNote> Commentary,
     ExhibitNote? Publisher,

@@ -9,15 +9,17 @@ public sealed record MarketView(string Market, IReadOnlyList<ShareTable> Tables)
 /// <summary>Shares of one market at one period, in percent, in the order of the source.</summary>
 /// <param name="Period">Canonical (2025H1); null where the title names none.</param>
 /// <param name="Publisher">What the source row says.</param>
-public sealed record ShareTable(ExhibitKey Exhibit, string Market, string? Period, string? Publisher, IReadOnlyList<ShareRow> Rows)
+/// <param name="Unread">Lines of the exhibit that nothing was read from: a row is missing, so no rank and no sum is certain.</param>
+public sealed record ShareTable(
+    ExhibitKey Exhibit, string Market, string? Period, string? Publisher, IReadOnlyList<ShareRow> Rows, IReadOnlyList<int> Unread)
 {
     /// <summary>Above this the shares contradict each other, and lengths drawn from them would mislead.</summary>
     public const decimal Ceiling = 100.5m;
 
     public decimal Total => Rows.Sum(row => row.Percent);
 
-    /// <summary>What no row states; zero where the rows make up the whole.</summary>
-    public decimal NotStated => Math.Max(0, 100 - Total);
+    /// <summary>What no row states; zero where the rows make up the whole, or where a row states it that was not read.</summary>
+    public decimal NotStated => Unread.Count > 0 ? 0 : Math.Max(0, 100 - Total);
 
     public bool IsContradictory => Total > Ceiling;
 
@@ -31,7 +33,7 @@ public sealed record ShareTable(ExhibitKey Exhibit, string Market, string? Perio
     public IReadOnlyList<ShareRow> Outweighed()
     {
         var ranked = Ranked();
-        if (ranked.Count < 3) return [];
+        if (ranked.Count < 3 || Unread.Count > 0) return [];
         var left = ranked[0].Percent;
         var below = ranked.Skip(1).TakeWhile(row => (left -= row.Percent) > 0).ToList();
         return below.Count < 2 ? [] : below;

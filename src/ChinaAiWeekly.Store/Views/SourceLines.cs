@@ -10,7 +10,9 @@ internal static partial class SourceLines
     {
         var quantities = issue.Quantities.ToLookup(quantity => quantity.Span.Line);
         var remarks = issue.Diagnostics.ToLookup(diagnostic => diagnostic.Span.Line, diagnostic => new LineRemark(diagnostic.Code, diagnostic.Severity, diagnostic.Text));
-        return [.. text.Split('\n').Select((line, index) =>
+        // A line end closes a line and opens none.
+        var lines = text.Split('\n');
+        return [.. lines.Take(lines.Length > 1 && lines[^1].Length == 0 ? lines.Length - 1 : lines.Length).Select((line, index) =>
         {
             var number = index + 1;
             var use = index < issue.Lines.Count ? issue.Lines[index] : new LineUse(number, LineKind.Blank, null, 0);

@@ -53,6 +53,14 @@ public sealed record ValuationMedian(
     SourceLine Source,
     IReadOnlyList<int> Lines)
 {
+    private IReadOnlyList<Multiples> Rows { get; init; } = [];
+
+    /// <summary>How many of the companies state a metric: the median is of these.</summary>
+    public int CountOf(ValuationMetric metric) => Rows.Count(row => row[metric] is not null);
+
+    /// <summary>The lines of the rows that state a metric.</summary>
+    public IReadOnlyList<int> LinesOf(ValuationMetric metric) => [.. Rows.Where(row => row[metric] is not null).Select(row => row.Source.Line).Order()];
+
     public decimal? this[ValuationMetric metric] => metric switch
     {
         ValuationMetric.MarketCap => MarketCap,
@@ -77,6 +85,7 @@ public sealed record ValuationMedian(
             Statistics.Median(rows.Select(row => row.PriceToBook)),
             Statistics.Median(rows.Select(row => row.PriceToSales)),
             rows[0].Source,
-            [.. rows.Select(row => row.Source.Line).Order()]);
+            [.. rows.Select(row => row.Source.Line).Order()])
+        { Rows = rows };
     }
 }

@@ -10,8 +10,8 @@ public static class FactText
     {
         null => "–",
         { Value: null } => text["Editor.FactPresent"],
-        { Kind: FactKind.Return, Value: { } value } => format.Sign(value) + format.Size(value),
-        { Unit: "%", Value: { } value } => format.Percent(value),
+        { Kind: FactKind.Return, Value: { } value } => format.Sign(value, Format.Decimals(value)) + format.Size(value, Format.Decimals(value)),
+        { Unit: "%", Value: { } value } => format.Stated(value) + "%",
         { Unit: "times", Value: { } value } => text["Editor.Times", format.Number(value)],
         { Unit: { Length: 3 } currency, Value: { } value, Text: var mark } when currency.All(char.IsAsciiLetterUpper) =>
             format.Amount(value, currency) + (mark.Length > 0 ? $" ({mark})" : ""),

@@ -24,7 +24,7 @@ public sealed class BenchmarkFigures(UiText words, Format format, Wording wordin
     {
         Id = id,
         Title = words["Figures.ScoresOf", model.Model],
-        Description = string.Join(", ", model.Scores.Select(score => $"{score.Benchmark} {format.Fixed(score.Score)}")),
+        Description = string.Join(", ", model.Scores.Select(score => $"{score.Benchmark} {format.Stated(score.Score)}")),
         Full = isPercent ? FullScore : null,
         Rows = [.. model.Scores.OrderByDescending(score => score.Score).Select(score => Mark(score.Benchmark, score, focal: false, Tone.Accent))],
     };
@@ -34,7 +34,7 @@ public sealed class BenchmarkFigures(UiText words, Format format, Wording wordin
         Id = id,
         Title = words["Figures.ScoresOf", string.Join(" · ", exhibit.Models.Select(model => model.Model))],
         Description = string.Join("; ", exhibit.Models.Select(model =>
-            $"{model.Model}: {string.Join(", ", model.Scores.Select(score => $"{score.Benchmark} {format.Fixed(score.Score)}"))}")),
+            $"{model.Model}: {string.Join(", ", model.Scores.Select(score => $"{score.Benchmark} {format.Stated(score.Score)}"))}")),
         Full = isPercent ? FullScore : null,
         Groups = [.. exhibit.Benchmarks().Select(benchmark => new BarGroup(benchmark, [.. Bars(exhibit, benchmark)]))],
     };
@@ -45,10 +45,13 @@ public sealed class BenchmarkFigures(UiText words, Format format, Wording wordin
         where score.Benchmark == benchmark
         select Mark(model.Model, score, model == exhibit.Models[0], model == exhibit.Models[0] ? Tone.Accent : Tone.Peer);
 
-    private string TitleOfOne(ModelScores model) =>
-        model.Scores.MaxBy(score => score.Score) is { } best
-            ? words["Figures.ScoreBest", model.Model, best.Benchmark, format.Fixed(best.Score)]
-            : words["Figures.ScoresOf", model.Model];
+    /// <summary>Scores of different tests are no ranking: the title says between which they lie, not which is best.</summary>
+    private string TitleOfOne(ModelScores model) => model.Scores switch
+    {
+        [] => words["Figures.ScoresOf", model.Model],
+        [var only] => words["Figures.ScoreOne", model.Model, only.Benchmark, format.Stated(only.Score)],
+        var scores => words["Figures.ScoreRange", model.Model, scores.Count, format.Stated(scores.Min(score => score.Score)), format.Stated(scores.Max(score => score.Score))],
+    };
 
     private string TitleOfSeveral(BenchmarkExhibit exhibit)
     {
@@ -62,7 +65,7 @@ public sealed class BenchmarkFigures(UiText words, Format format, Wording wordin
 
     private Mark Mark(string name, ScoreRow score, bool focal, Tone tone)
     {
-        var label = format.Fixed(score.Score);
+        var label = format.Stated(score.Score);
         return new Mark(name, score.Score, label)
         {
             Tone = tone,

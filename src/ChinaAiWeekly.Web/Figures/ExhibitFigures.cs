@@ -23,7 +23,7 @@ public sealed class ExhibitFigures(
         ExhibitType.Benchmark => view.Benchmarks is { } exhibit ? benchmarks.Scores(exhibit, id).Plot : null,
         ExhibitType.Launches => view.Launches is { } table ? launches.Timeline(table, id) : null,
         ExhibitType.Valuation => valuations.Scatter(view.Valuations, ValuationMetric.Per, ValuationMetric.Pbr, id),
-        ExhibitType.Return when view.Returns.Count > 0 => returns.Bars(view.Exhibit.Title, MainHorizon(view.Returns), [], id),
+        ExhibitType.Return when view.Returns.Count > 0 => returns.Bars(view.Exhibit.Title, MainHorizon(view.Returns), view.Directions, id),
         ExhibitType.Series => series.Draw(view.Exhibit.Title, view.Series, id),
         _ => null,
     };

@@ -16,9 +16,11 @@ public sealed class LaunchFigures(UiText words, Format format, Wording wording)
     {
         var counts = table.Events.GroupBy(launch => launch.Category).OrderByDescending(group => group.Count()).ToList();
         return counts.Count > 1 && counts[0].Count() > counts[1].Count()
-            ? words["Figures.LaunchesMost", table.Events.Count, counts[0].Key, counts[0].Count()]
-            : words["Figures.Launches", table.Events.Count];
+            ? words["Figures.LaunchesMost", Whose(table), table.Events.Count, wording.Kind(counts[0].Key), counts[0].Count()]
+            : words["Figures.Launches", Whose(table), table.Events.Count];
     }
+
+    private string Whose(LaunchTable table) => table.Company is { } company ? words["Figures.LaunchesOf", wording.Name(company)] : "";
 
     /// <summary>Null where no event has a calendar period: a fiscal quarter's months are not known.</summary>
     public TimelinePlot? Timeline(LaunchTable table, string id)
@@ -33,7 +35,7 @@ public sealed class LaunchFigures(UiText words, Format format, Wording wording)
             Title = table.Exhibit.Title,
             Description = string.Join(", ", dated.Select(pair => $"{wording.Period(pair.launch.Period)}: {pair.launch.Text}")),
             AxisLabels = [.. Months(months[0], months[^1]).Select(month => new TimelineLabel(month, format.Month(month)))],
-            Lanes = [.. table.Categories().Select(category => new TimelineLane(category,
+            Lanes = [.. table.Categories().Select(category => new TimelineLane(wording.Kind(category),
                 [.. dated.Where(pair => pair.launch.Category == category).Select(pair => Event(pair.launch, pair.days ?? default))]))],
         };
     }

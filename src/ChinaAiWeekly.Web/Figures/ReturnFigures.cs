@@ -31,7 +31,7 @@ public sealed class ReturnFigures(UiText words, Format format, Wording wording)
     {
         Id = id,
         Title = title,
-        Description = string.Join(", ", rows.Select(row => $"{wording.Name(row.Company)} {format.Change(row.Percent)}")),
+        Description = string.Join(", ", rows.Select(row => $"{wording.Name(row.Company)} {format.StatedChange(row.Percent)}")),
         TickLabel = Tick,
         Rows =
         [
@@ -51,16 +51,16 @@ public sealed class ReturnFigures(UiText words, Format format, Wording wording)
         Id = id,
         Title = words["Figures.ReturnsOf", wording.Name(company)],
         Description = string.Join(", ", points.Where(point => point.Percent is not null)
-            .Select(point => $"{format.Day(point.Issue.Date)} {format.Change(point.Percent ?? 0)}")),
+            .Select(point => $"{format.Day(point.Issue.Date)} {format.StatedChange(point.Percent ?? 0)}")),
         TickLabel = Tick,
         HasGrid = true,
         Reach = Usual,
         Remark = points.Count(point => point.Percent is not null) < 2 ? words["Figures.TwoIssuesNeeded"] : "",
-        Columns = [.. Enumerable.Repeat(new Column("", null, ""), Math.Max(0, Weeks - points.Count)), .. points.Select(point => new Column(format.ShortDay(point.Issue.Date), point.Percent, point.Percent is { } percent ? format.Change(percent) : "")
+        Columns = [.. Enumerable.Repeat(new Column("", null, ""), Math.Max(0, Weeks - points.Count)), .. points.Select(point => new Column(format.ShortDay(point.Issue.Date), point.Percent, point.Percent is { } percent ? format.StatedChange(percent) : "")
         {
             Tone = point.Percent is >= 0 ? Tone.Up : Tone.Down,
             Comparison = point.SegmentMedian,
-            Note = point is { Percent: { } stated, Source: { } source } ? wording.Reading(format.Day(point.Issue.Date), format.Change(stated), source) : null,
+            Note = point is { Percent: { } stated, Source: { } source } ? wording.Reading(format.Day(point.Issue.Date), format.StatedChange(stated), source) : null,
             Href = point.Source is { } line ? Addresses.Line(line.Issue, line.Line) : null,
         })],
     };
@@ -86,7 +86,7 @@ public sealed class ReturnFigures(UiText words, Format format, Wording wording)
     {
         Id = "r-" + company.Slug,
         Title = words["Figures.ReturnsOf", wording.Name(company)],
-        Description = string.Join(", ", values.Select(value => value is { } percent ? format.Change(percent) : "–")),
+        Description = string.Join(", ", values.Select(value => value is { } percent ? format.StatedChange(percent) : "–")),
         Values = values,
     };
 
@@ -105,11 +105,11 @@ public sealed class ReturnFigures(UiText words, Format format, Wording wording)
     /// <summary>상승, 수치 없음.</summary>
     public string Direction(StatedDirection row) => words[row.Sign == '-' ? "Figures.FallWithoutFigure" : "Figures.RiseWithoutFigure"];
 
-    private Mark Cell(HeatCell? cell) => new("", cell?.Percent, cell?.Percent is { } percent ? format.Change(percent) : "–");
+    private Mark Cell(HeatCell? cell) => new("", cell?.Percent, cell?.Percent is { } percent ? format.StatedChange(percent) : "–");
 
     private Mark Mark(CompanyName company, decimal percent, SourceLine source, bool focal)
     {
-        var (name, label) = (wording.Name(company), format.Change(percent));
+        var (name, label) = (wording.Name(company), format.StatedChange(percent));
         return new Mark(name, percent, label)
         {
             IsFocal = focal,

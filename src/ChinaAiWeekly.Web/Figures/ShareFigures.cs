@@ -47,7 +47,7 @@ public sealed class ShareFigures(UiText words, Format format, Wording wording)
         var sub = Sub(table);
         var own = table.Rows.FirstOrDefault(row => row.Company.Slug == slug);
         var rank = table.Ranked().TakeWhile(row => row.Company.Slug != slug).Count() + 1;
-        var title = own is null ? words["Figures.ShareOf", table.Market] : words["Figures.ShareRank", table.Market, rank, format.Percent(own.Percent)];
+        var title = own is null || table.Unread.Count > 0 ? words["Figures.ShareOf", table.Market] : words["Figures.ShareRank", table.Market, rank, format.Stated(own.Percent) + "%"];
         return new(title, sub, table.IsContradictory ? null : new BarPlot
         {
             Id = id,
@@ -79,7 +79,7 @@ public sealed class ShareFigures(UiText words, Format format, Wording wording)
     private LinePoint Point(ShareTable table, ShareRow lead)
     {
         var row = table.Rows.FirstOrDefault(row => row.Company == lead.Company);
-        var label = row is null ? "" : format.Percent(row.Percent);
+        var label = row is null ? "" : format.Stated(row.Percent) + "%";
         return new LinePoint(table.Exhibit.Issue.Date.DayNumber, row?.Percent, label)
         {
             Note = row is null ? null : wording.Reading(Name(lead), label, row.Source),
@@ -95,9 +95,10 @@ public sealed class ShareFigures(UiText words, Format format, Wording wording)
         var ranked = table.Ranked();
         var stack = table.Outweighed();
         var lead = Name(ranked[0]);
-        return stack.Count > 0 ? words["Figures.ShareOutweighs", lead, stack.Count + 1]
+        return table.Unread.Count > 0 ? words["Figures.ShareOf", table.Market]
+            : stack.Count > 0 ? words["Figures.ShareOutweighs", lead, stack.Count + 1]
             : ranked.Count > 1 && ranked[0].Percent > 2 * ranked[1].Percent ? words["Figures.ShareTwice", lead]
-            : ranked.Count > 1 && ranked[0].Percent > ranked[1].Percent ? words["Figures.ShareLeads", lead, format.Percent(ranked[0].Percent)]
+            : ranked.Count > 1 && ranked[0].Percent > ranked[1].Percent ? words["Figures.ShareLeads", lead, format.Stated(ranked[0].Percent) + "%"]
             : words["Figures.ShareOf", table.Market];
     }
 
@@ -105,7 +106,7 @@ public sealed class ShareFigures(UiText words, Format format, Wording wording)
         string.Join(", ", new[] { table.Market, table.Period is null ? "" : wording.Period(table.Period), "%" }.Where(part => part.Length > 0));
 
     private string Description(ShareTable table) =>
-        string.Join(", ", table.Rows.Select(row => $"{Name(row)} {format.Percent(row.Percent)}"));
+        string.Join(", ", table.Rows.Select(row => $"{Name(row)} {format.Stated(row.Percent)}%"));
 
     private IEnumerable<Mark> Others(ShareTable table, int stacked)
     {
@@ -119,7 +120,7 @@ public sealed class ShareFigures(UiText words, Format format, Wording wording)
 
     private Mark Mark(ShareRow row, Tone tone, bool focal = false)
     {
-        var label = format.Percent(row.Percent);
+        var label = format.Stated(row.Percent) + "%";
         return new Mark(Name(row), row.Percent, label)
         {
             Tone = tone,

@@ -23,14 +23,18 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
 
     /// <summary>18.1; 2,619 in billions.</summary>
     public string Value(ValuationMetric metric, decimal value) =>
-        metric == ValuationMetric.MarketCap ? format.Number(value / 1_000_000_000m) : format.Fixed(value);
+        metric == ValuationMetric.MarketCap ? format.Number(value / 1_000_000_000m) : format.Stated(value);
 
     /// <summary>A value in a column headed with one currency: an amount in another says so, 5,760 CNY.</summary>
     public string Cell(ValuationMetric metric, decimal value, string? currency, string? head, int digits) =>
-        (metric == ValuationMetric.MarketCap ? format.Fixed(value / 1_000_000_000m, digits) : Value(metric, value)) + (metric == ValuationMetric.MarketCap && currency is not null && currency != head ? " " + currency : "");
+        (metric == ValuationMetric.MarketCap ? format.Fixed(value / 1_000_000_000m, digits) : format.Fixed(value, digits)) + (metric == ValuationMetric.MarketCap && currency is not null && currency != head ? " " + currency : "");
 
-    /// <summary>The decimals of a column of billions: one where any amount needs it, so that figures stand below each other.</summary>
-    public static int Digits(IEnumerable<decimal?> amounts) => amounts.Any(amount => amount % 1_000_000_000m is not (null or 0)) ? 1 : 0;
+    /// <summary>The decimals of a column: as many as any of its values needs, so that figures stand below each other. Whole billions need none.</summary>
+    public static int Digits(ValuationMetric metric, IEnumerable<decimal?> values)
+    {
+        var stated = values.OfType<decimal>().Select(value => metric == ValuationMetric.MarketCap ? value / 1_000_000_000m : value).ToList();
+        return metric == ValuationMetric.MarketCap && stated.TrueForAll(decimal.IsInteger) ? 0 : stated.Select(Format.Decimals).Append(1).Max();
+    }
 
     /// <summary>The currency that a column or picture of these rows is in: the focal company's, else that of most, however they are sorted.</summary>
     public static string? Currency(IReadOnlyList<Multiples> rows, string? focal = null) =>
@@ -45,11 +49,12 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
     /// <param name="digits">Those of the column, for an amount.</param>
     public string Computed(ValuationMetric metric, decimal value, int? digits = null) =>
         metric == ValuationMetric.MarketCap && digits is { } fixedTo ? format.Fixed(value / 1_000_000_000m, fixedTo)
-        : metric == ValuationMetric.MarketCap || value == Math.Round(value, 1) ? Value(metric, value) : format.Fixed(value, 2);
+        : metric == ValuationMetric.MarketCap ? Value(metric, value)
+        : format.Fixed(value, Math.Max(digits ?? 1, value == Math.Round(value, 1) ? 1 : 2));
 
     /// <summary>The median of what most companies state, else what the table is.</summary>
     public string Title(ValuationMedian all) =>
-        all.PriceToEarnings is { } middle ? words["Valuations.PerMedian", all.Count, Computed(ValuationMetric.Per, middle)] : words["Valuations.Title"];
+        all.PriceToEarnings is { } middle ? words["Valuations.PerMedian", all.CountOf(ValuationMetric.Per), Computed(ValuationMetric.Per, middle)] : words["Valuations.Title"];
 
     /// <summary>The company's PER beside the median of the others of its table.</summary>
     public string Against(string name, PeerValuation peers)
@@ -57,7 +62,7 @@ public sealed class ValuationFigures(UiText words, Format format, Wording wordin
         if (peers.Own.PriceToEarnings is not { } own || peers.Others?.PriceToEarnings is not > 0) return words["Companies.ValuationTitlePlain", name];
         var change = (own / (peers.Others.PriceToEarnings ?? own) - 1) * 100;
         var key = Math.Round(change, MidpointRounding.AwayFromZero) switch { > 0 => "", < 0 => "Low", _ => "Same" };
-        return words["Companies.ValuationTitle" + key, name, peers.Others.Count, format.Fixed(Math.Abs(change), 0) + "%"];
+        return words["Companies.ValuationTitle" + key, name, peers.Others.CountOf(ValuationMetric.Per), format.Fixed(Math.Abs(change), 0) + "%"];
     }
 
     /// <summary>−4%: the company against the median of the others.</summary>

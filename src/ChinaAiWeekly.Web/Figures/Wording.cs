@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChinaAiWeekly.Reports;
 using ChinaAiWeekly.Store.Views;
 using ChinaAiWeekly.Web.Localization;
 
@@ -13,6 +14,12 @@ public sealed partial class Wording(UiText words, Format format)
 
     /// <summary>빅테크, Big tech; what has no segment is 'other'.</summary>
     public string Segment(string? segment) => words["Figures.Segment_" + (segment ?? "none")];
+
+    /// <summary>The interface's word for a category that it knows, else the issue's own.</summary>
+    public string Category(NewsCategory category, string written) => category == NewsCategory.Other ? written : words["News.Category_" + category];
+
+    /// <summary>모델, Models: what an issue calls a kind of launch, in English where the interface knows it.</summary>
+    public string Kind(string written) => words.Language == Language.English && KnownKinds.TryGetValue(written, out var key) ? words["Launches.Kind_" + key] : written;
 
     /// <summary>2025 상반기, H1 2025; the canonical text itself where it is of no known form; nothing for none.</summary>
     public string Period(string? period) => period switch
@@ -67,6 +74,22 @@ public sealed partial class Wording(UiText words, Format format)
 
         return string.Join(", ", runs.Select(run => run.From == run.To ? $"{run.From}" : $"{run.From}–{run.To}"));
     }
+
+    private static readonly Dictionary<string, string> KnownKinds = new(StringComparer.Ordinal)
+    {
+        ["모델"] = "models",
+        ["하드웨어"] = "hardware",
+        ["에이전트"] = "agents",
+        ["디바이스"] = "devices",
+        ["앱"] = "apps",
+        ["플랫폼"] = "platforms",
+        ["서비스"] = "services",
+        ["로봇"] = "robots",
+        ["반도체"] = "chips",
+        ["칩"] = "chips",
+        ["클라우드"] = "cloud",
+        ["오픈소스"] = "open",
+    };
 
     [GeneratedRegex(@"^(그림|표)\s*(\d+)\.?$")]
     private static partial Regex PlainLabel();

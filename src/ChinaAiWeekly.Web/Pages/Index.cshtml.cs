@@ -55,7 +55,7 @@ public sealed class IndexModel(HomeQuery home, UiText words, Format format, Word
 
     /// <summary>The interface's word for a known category, else the issue's own.</summary>
     public string CategoryName(IGrouping<string, NewsLine> group) =>
-        group.First().Category == NewsCategory.Other ? group.Key : words["News.Category_" + group.First().Category];
+        wording.Category(group.First().Category, group.Key);
 
     /// <summary>What a changed figure measures, and an amount its unit.</summary>
     public string Measure(ChangedValue value) => value.Measure switch
@@ -72,8 +72,8 @@ public sealed class IndexModel(HomeQuery home, UiText words, Format format, Word
     /// <summary>A changed figure; shares and multiples with their sign.</summary>
     public string Stated(ChangedValue value, decimal amount, bool approximate) => format.Approximate(approximate, value.Measure switch
     {
-        ChangedMeasure.Share => format.Percent(amount),
+        ChangedMeasure.Share => format.Stated(amount) + "%",
         ChangedMeasure.Capex or ChangedMeasure.MarketCap => format.Number(amount / 1_000_000_000m),
-        _ => format.Fixed(amount) + words["Figures.Times"],
+        _ => format.Stated(amount) + words["Figures.Times"],
     });
 }

@@ -5,11 +5,11 @@ namespace ChinaAiWeekly.Web.TagHelpers;
 /// <summary>▲16.1% with + for screen readers, which read ▲ as a shape.</summary>
 internal static class ChangeText
 {
-    public static void Write(TagHelperContent content, Format format, decimal change, bool points = false)
+    public static void Write(TagHelperContent content, Format format, decimal change, int digits, bool points = false)
     {
-        Add(content, "aria-hidden", "true", format.Arrow(change), "tri");
-        Add(content, "class", "vh", format.Sign(change), null);
-        content.Append(points ? format.Fixed(Math.Abs(change)) + "%p" : format.Size(change));
+        Add(content, "aria-hidden", "true", format.Arrow(change, digits), "tri");
+        Add(content, "class", "vh", format.Sign(change, digits), null);
+        content.Append(points ? format.Fixed(Math.Abs(change), digits) + "%p" : format.Size(change, digits));
     }
 
     private static void Add(TagHelperContent content, string name, string value, string text, string? className)
@@ -33,6 +33,6 @@ public sealed class ChangeTagHelper(Format format) : TagHelper
         output.TagName = "b";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", format.Direction(Value));
-        ChangeText.Write(output.Content, format, Value);
+        ChangeText.Write(output.Content, format, Value, digits: 1);
     }
 }

@@ -38,7 +38,9 @@ public sealed class SourceNumberTagHelper(UiText words, Format format, Wording w
         output.TagName = At is null ? "span" : "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         var corrected = At is null ? null : await corrections.OfAsync(At.Issue, At.Line, CancellationToken.None);
-        var direction = Change is { } value ? format.Direction(value) : "";
+        // What the source states keeps its decimals.
+        var digits = Calc is null && Change is { } stated ? Format.Decimals(stated) : 1;
+        var direction = Change is { } value ? format.Direction(value, digits) : "";
         output.Attributes.SetAttribute("class", string.Join(' ', new[] { At is null ? "" : "n", Calc is null ? "" : "calc", corrected is null ? "" : "rev", direction }.Where(name => name.Length > 0)));
         if (At is not null)
         {
@@ -49,7 +51,7 @@ public sealed class SourceNumberTagHelper(UiText words, Format format, Wording w
         }
 
         var content = await output.GetChildContentAsync();
-        if (Change is { } change && content.IsEmptyOrWhiteSpace) ChangeText.Write(output.Content, format, change, Points);
+        if (Change is { } change && content.IsEmptyOrWhiteSpace) ChangeText.Write(output.Content, format, change, digits, Points);
     }
 
     /// <summary>원문 50행 · 그림 2.</summary>

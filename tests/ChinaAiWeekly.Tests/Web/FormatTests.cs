@@ -19,6 +19,13 @@ public sealed class FormatTests
         Ko.Percent(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(printed);
 
     [Theory]
+    [InlineData("31.99", "31.99")]
+    [InlineData("18.10", "18.1")]
+    [InlineData("18", "18.0")]
+    public void What_a_source_states_keeps_its_decimals(string value, string printed) =>
+        Ko.Stated(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(printed);
+
+    [Theory]
     [InlineData("380000000000", "3,800억 위안", "CNY 380bn")]
     [InlineData("2619000000000", "2조 6,190억 위안", "CNY 2.62tn")]
     [InlineData("250000000", "2.5억 위안", "CNY 250m")]
@@ -62,5 +69,6 @@ public sealed class FormatTests
         Ko.Change(0.04m).Should().Be("0.0%");
         Ko.Change(-11.4m).Should().Be("▼11.4%");
         Ko.Direction(0.04m).Should().BeEmpty();
+        Ko.StatedChange(0.04m).Should().Be("▲0.04%");
     }
 }

@@ -31,6 +31,13 @@ public sealed class IndexModel(CompaniesQuery query) : ViewPage<CompaniesView>
 
     public IReadOnlyList<ScreenerRow> Shown => [.. View.Companies.Where(row => IsWhole || IsTold(row))];
 
+    public static Stated? Multiple(ScreenerRow row, ValuationMetric metric) => metric switch
+    {
+        ValuationMetric.Per => row.PriceToEarnings,
+        ValuationMetric.Pbr => row.PriceToBook,
+        _ => row.PriceToSales,
+    };
+
     public static bool IsTold(ScreenerRow row) =>
         row.WeeklyReturn is not null || row.MarketCap is not null || row.PriceToEarnings is not null || row.PriceToBook is not null || row.PriceToSales is not null || row.Mentions > 0;
 

@@ -19,7 +19,7 @@ public sealed class IndexTests(DataSite data)
         var ranking = page.Rows("section:last-of-type .t");
         ranking.Should().HaveCount(22);
         ranking[0].Should().Equal("1", "바이두 Baidu", "9888.HK", "빅테크", "+16.1%", "159행");
-        ranking[20].Should().StartWith(["21", "선신푸 Sangfor Technologies"]).And.EndWith(["−11.4%", "168행"]);
+        ranking[20].Should().StartWith(["21", "선신푸 Sangfor"]).And.EndWith(["−11.4%", "168행"]);
         page.Number("+9.8%")?.GetAttribute("href").Should().Be("/issues/2025-09-10/source#L166");
     }
 
