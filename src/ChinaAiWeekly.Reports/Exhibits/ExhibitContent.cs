@@ -88,6 +88,9 @@ internal sealed class ExhibitContent(Passage title)
         for (var at = cell.Groups.Count - 1; at >= 0; at--)
             if (Hint(cell.Groups[at]) is { } group)
                 return group;
+        // (십억 위안) in the corner of the table is nearer than the title; 종목 there is no unit.
+        if (NameHead is { } corner && corner.Chars.ContainsAny('(', '（') && Hint(corner) is { } named)
+            return named;
         foreach (var head in Heads)
             if (Hint(head) is { } title)
                 return title;

@@ -38,8 +38,20 @@ internal sealed class InlineBuilder(TextMap map, RepairedText repaired)
         var text = new Passage(map, start, end - start).Trim();
         foreach (var run in bold)
             if (run.Start == text.Start && run.End <= text.End)
-                return new(text, run.End - run.Start);
+                return new(text, GoesOn(text, run) ? text.Length : run.End - run.Start);
         return new(text, 0);
+    }
+
+    /// <summary>**바이두,** **어니 5.0 공개**: a converter's runs of one bold line. 바이두 40.4% in two runs is a label and its value.</summary>
+    private bool GoesOn(Passage text, (int Start, int End) first)
+    {
+        if (first.End == text.End || map.Chars(first.End - 1, 1)[0] is not (',' or '.' or '…' or '·'))
+            return false;
+        var end = first.End;
+        foreach (var run in bold)
+            if (run.Start >= end && map.Chars(end, run.Start - end).IsWhiteSpace())
+                end = run.End;
+        return end == text.End;
     }
 
     private void Children(ContainerInline container, List<ProseInline> content, int depth)

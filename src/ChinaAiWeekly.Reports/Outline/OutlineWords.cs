@@ -18,7 +18,7 @@ internal static class OutlineWords
 
     private static readonly WordList Aside =
     [
-        "disclaimer", "compliance", "appendix", "contact", "glossary", "calendar", "disclosure", "schedule", "면책", "컴플라이언스", "부록",
+        "disclaimer", "compliance", "appendix", "contact", "glossary", "calendar", "disclosure", "schedule", "week ahead", "key events", "key dates", "면책", "컴플라이언스", "부록",
         "용어", "일정", "유의사항", "투자등급", "고지", "문의", "목차", "contents", "참고문헌", "references",
     ];
 

@@ -85,7 +85,7 @@ internal static class PartReader
         var label = ExhibitLabel.Find(text);
         if (Behind(line) is { Title: var title })
             return new(TitlePart.LineLevel, title, title, ExhibitLabel.Find(title), line.Text.Span);
-        if (line.Text.Length > LongestTitle)
+        if (line.Text.Length > LongestTitle || (label is null && line.Remark is { Kind: LineKind.Source, Body.IsEmpty: false }))
             return null;
         var bold = line.Text.Slice(0, line.Bold).TrimStart(Ornaments).TrimEnd(":：");
         // Behind bold text may stand a unit, a date or a link in brackets.
