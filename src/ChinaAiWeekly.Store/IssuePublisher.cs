@@ -138,6 +138,7 @@ public sealed class IssuePublisher(IDbContextFactory<WeeklyDbContext> contexts, 
         WeeklyDbContext db, Issue issue, IssueReading reading, PublishRequest request, string action, CancellationToken cancellation)
     {
         if (issue.State == IssueState.Published) return new PublishOutcome(PublishStatus.Unchanged, issue.Date, issue.Revision, reading.Issue.Diagnostics);
+        if (request.LeavesWithdrawn) return new PublishOutcome(PublishStatus.Withdrawn, issue.Date, issue.Revision, reading.Issue.Diagnostics);
         Tell(db, action, request, issue.Date, issue.Revision);
         var revision = await db.Revisions.SingleAsync(row => row.IssueDate == issue.Date && row.Number == issue.Revision, cancellation);
         await ShowAsync(db, issue, revision, reading, cancellation);

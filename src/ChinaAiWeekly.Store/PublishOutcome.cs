@@ -16,6 +16,9 @@ public enum PublishStatus
     /// <summary>Somebody else's revision came first; nothing was stored. The revision is the current one.</summary>
     Conflict,
 
+    /// <summary>An editor withdrew these bytes; nothing was stored.</summary>
+    Withdrawn,
+
     /// <summary>Another writer held the lock for too long; nothing was stored, trying again is right.</summary>
     Busy,
 }

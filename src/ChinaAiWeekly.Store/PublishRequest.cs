@@ -9,6 +9,7 @@ namespace ChinaAiWeekly.Store;
 /// <param name="Strict">Refuse on warnings too.</param>
 /// <param name="Draft">The draft that this is: published and closed at once, or not at all.</param>
 /// <param name="Via">How it came, for the audit log; null = nothing to add.</param>
+/// <param name="LeavesWithdrawn">Whether the bytes that an editor withdrew stay withdrawn: a program that sends its files again knows of no reason.</param>
 public sealed record PublishRequest(
     string Author,
     DateOnly? Date = null,
@@ -17,7 +18,8 @@ public sealed record PublishRequest(
     int? IfMatchRevision = null,
     bool Strict = false,
     DraftKey? Draft = null,
-    string? Via = null);
+    string? Via = null,
+    bool LeavesWithdrawn = false);
 
 /// <summary>A draft as somebody saw it.</summary>
 public sealed record DraftKey(Guid Id, int Version);

@@ -29,7 +29,7 @@ internal static class ImportCommand
             terminal,
             result.GetRequiredValue(paths),
             SharedOptions.Storage(result, directory, database),
-            new PublishRequest("command line", result.GetValue(date), null, result.GetValue(note)),
+            new PublishRequest("command line", result.GetValue(date), null, result.GetValue(note), LeavesWithdrawn: true),
             cancel));
         return command;
     }
@@ -67,7 +67,7 @@ internal static class ImportCommand
         return outcome.Status switch
         {
             PublishStatus.Published or PublishStatus.Unchanged => ExitCode.Done,
-            PublishStatus.Rejected => ExitCode.Rejected,
+            PublishStatus.Rejected or PublishStatus.Withdrawn => ExitCode.Rejected,
             _ => ExitCode.Storage,
         };
     }
@@ -79,6 +79,7 @@ internal static class ImportCommand
             PublishStatus.Published => "published",
             PublishStatus.Unchanged => "unchanged",
             PublishStatus.Rejected => "rejected",
+            PublishStatus.Withdrawn => "not published: an editor withdrew it; publish it again on the desk, or import a corrected text",
             PublishStatus.Conflict => "not published: another revision came first",
             _ => "not published: another writer is busy, try again",
         };

@@ -10,7 +10,7 @@ namespace ChinaAiWeekly.Web.Api;
 
 /// <summary>
 /// <c>POST /api/v1/issues?date=yyyy-MM-dd</c>: raw Markdown as body, published at once, without <c>date</c> on the day that the text gives. 201 published, 200 unchanged,
-/// 400 bad date, 401, 403, 409 somebody else's newer revision, 413, 415 not text, 422 rejected, 429, 503 busy.
+/// 400 bad date, 401, 403, 409 somebody else's newer revision or the very text that an editor withdrew, 413, 415 not text, 422 rejected, 429, 503 busy.
 /// </summary>
 internal static class IssueUpload
 {
@@ -35,7 +35,7 @@ internal static class IssueUpload
         }
 
         var outcome = await publisher.PublishAsync(
-            bytes, new PublishRequest(context.User.Identity?.Name ?? "", issueDate, null, note, revision, strict == true, Via: "by API"), cancellation);
+            bytes, new PublishRequest(context.User.Identity?.Name ?? "", issueDate, null, note, revision, strict == true, Via: "by API", LeavesWithdrawn: true), cancellation);
         return UploadAnswers.Of(context, outcome);
     }
 

@@ -22,6 +22,7 @@ internal static class UploadAnswers
             PublishStatus.Published => Results.Json(Answer(outcome), statusCode: StatusCodes.Status201Created),
             PublishStatus.Unchanged => Results.Json(Answer(outcome)),
             PublishStatus.Conflict => Problem(outcome, StatusCodes.Status409Conflict, "Somebody else's revision came first. Nothing was stored: compare with the current revision, then send its number as If-Match."),
+            PublishStatus.Withdrawn => Problem(outcome, StatusCodes.Status409Conflict, "An editor withdrew this issue as it stands here. Nothing was stored: publish it again on the desk, or send a corrected text."),
             PublishStatus.Rejected => Problem(outcome, StatusCodes.Status422UnprocessableEntity, Why(outcome)),
             _ => Problem(outcome, StatusCodes.Status503ServiceUnavailable, "Another writer is busy. Nothing was stored: try again."),
         };

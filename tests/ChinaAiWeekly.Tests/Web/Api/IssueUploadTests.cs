@@ -49,6 +49,23 @@ public sealed class IssueUploadTests
         taught.GetProperty("diagnostics").EnumerateArray().Should().Contain(one => one.GetProperty("severity").GetString() == "warning");
     }
 
+    [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
+    public async Task What_an_editor_withdrew_stays_withdrawn_until_a_corrected_text_comes(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var site = new WeeklySite(database, sample: true);
+        using var program = await UploadClient.OfAsync(site, Roles.Editor, "program@desk.example");
+        await JsonAsync(await program.PostAsync(Query, SecondIssue.Text), HttpStatusCode.Created);
+        await site.Services.GetRequiredService<IssuePublisher>().UnpublishAsync(new(2025, 9, 17), null, "editor", "수치 재확인", TestContext.Current.CancellationToken);
+
+        var again = await ProblemAsync(await program.PostAsync(Query, SecondIssue.Text), HttpStatusCode.Conflict);
+        again.GetProperty("outcome").GetString().Should().Be("withdrawn");
+        (await site.Get("/issues/2025-09-17")).StatusCode.Should().Be(HttpStatusCode.Gone);
+
+        await JsonAsync(await program.PostAsync(Query, Corrected("+4.1%")), HttpStatusCode.Created);
+        (await site.Get("/issues/2025-09-17")).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task Takes_tokens_of_editors_alone()
     {
