@@ -33,9 +33,12 @@ internal sealed record Area(double Left, double Right, double Top, double Bottom
         foreach (var tick in Ticks.Between(Range.Low, Range.High, Wanted(Bottom - Top)))
         {
             yield return LineShape.Horizontal(new Place(Left), new Place(Right), Y((double)tick), tick == 0 ? "ax" : "gr");
-            yield return new TextShape(TextShape.Edge, Y((double)tick) + 4, plot.TickLabel(tick), "s");
+            yield return TickLabel(Left, Y((double)tick), plot.TickLabel(tick));
         }
     }
+
+    /// <summary>Beside the gridline's end, however wide the room is that a narrow picture needs for it.</summary>
+    public static TextShape TickLabel(double left, double y, string text) => new(new Place(left) - 6, y + 4, text, "s e");
 
     /// <summary>A range a little wider than the data, so that nothing lies on the edge; never of no width.</summary>
     public static (double Low, double High) Padded(double low, double high)

@@ -77,7 +77,7 @@ internal sealed class ColumnLayout
     public IEnumerable<Shape> Grid()
     {
         var ticks = GridTicks().ToList();
-        var labels = ticks.Select(tick => new TextShape(TextShape.Edge, Y((double)tick) + 4, _plot.TickLabel(tick), "s")).ToList();
+        var labels = ticks.Select(tick => Area.TickLabel(Left, Y((double)tick), _plot.TickLabel(tick))).ToList();
         return Thinning.Regular(labels, Width)
             .SelectMany(i => new Shape[] { LineShape.Horizontal(new Place(Left), new Place(100), Y((double)ticks[i]), "gr"), labels[i] });
     }

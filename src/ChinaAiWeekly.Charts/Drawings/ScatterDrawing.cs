@@ -9,6 +9,7 @@ namespace ChinaAiWeekly.Charts.Drawings;
 internal static class ScatterDrawing
 {
     private const double Radius = 5;
+    private const double Clearance = 5;
     private const double LongestName = 0.35;
 
     public static Scene Draw(ScatterPlot plot, double width, double? wide = null)
@@ -21,12 +22,14 @@ internal static class ScatterDrawing
 
         var upTicks = Ticks.Between(upRange.Low, upRange.High, Area.Wanted(plot.Height - 70.0));
         var left = upTicks.Select(tick => TextWidth.Of(plot.TickLabel(tick), 12, isBold: false)).Append(0).Max() + 12;
-        var area = new Area(left / width * 100, 100 - 8 / width * 100, 30, plot.Height - 52.0, acrossRange, upRange);
+        var right = Ticks.Between(acrossRange.Low, acrossRange.High, 5).Select(tick => TextWidth.Of(plot.TickLabel(tick), 12, isBold: false) / 2).Append(7).Max() + 1;
+        var area = new Area(left / width * 100, 100 - right / width * 100, 30, plot.Height - 52.0, acrossRange, upRange);
         var shapes = new List<Shape>(area.Grid(plot));
         shapes.Add(TextShape.Wrapped(TextShape.Edge, 14, plot.UpwardsLabel, width - 2, "s"));
         shapes.AddRange(AcrossAxis(plot, area, width));
 
-        var taken = shapes.OfType<TextShape>().Select(text => text.Box).Concat(points.Select(point => DotBox(area, point))).ToList();
+        var taken = shapes.OfType<TextShape>().Select(text => text.Box).ToList();
+        var dots = points.ConvertAll(point => (point, Box: DotBox(area, point, Radius), Around: DotBox(area, point, Radius + Clearance)));
         var ordered = points.OrderByDescending(point => point.IsFocal).ThenByDescending(IsCut).ToList();
         var names = ordered.ConvertAll(point => Name(point, width));
         if (wide is { } wider)
@@ -37,7 +40,9 @@ internal static class ScatterDrawing
         TextShape? Name(ScatterPoint point, double room)
         {
             var name = Places(point, Dot(point), IsCut(point), room).FirstOrDefault(text =>
-                text.Box.IsInside(room, area.Bottom) && text.Box.Left.At(room) >= left && !taken.Any(box => box.Touches(text.Box, room)));
+                text.Box.IsInside(room, area.Bottom) && text.Box.Left.At(room) >= left && !taken.Any(box => box.Touches(text.Box, room))
+                // A name as near to another dot as to its own would be read as that one's.
+                && !dots.Exists(dot => (dot.point == point ? dot.Box : dot.Around).Touches(text.Box, room)));
             if (name is not null)
                 taken.Add(name.Box);
             return name;
@@ -68,11 +73,11 @@ internal static class ScatterDrawing
         return Area.Padded(shown.Min(), shown.Max());
     }
 
-    private static Box DotBox(Area area, ScatterPoint point)
+    private static Box DotBox(Area area, ScatterPoint point, double radius)
     {
         var at = new Place(area.Across(point.At));
         var y = area.Y((double)(point.Value ?? 0));
-        return new Box(at - Radius, at + Radius, y - Radius, y + Radius);
+        return new Box(at - radius, at + radius, y - radius, y + radius);
     }
 
     private static IEnumerable<TextShape> Places(ScatterPoint point, CircleShape dot, bool isCut, double width)
