@@ -29,6 +29,7 @@ internal static class CheckJson
             diagnostic.Span.Line,
             diagnostic.Span.Column,
         }),
-        file.Issue.Coverage,
+        // Field by field, so that what the site alone shows is no part of this form.
+        Coverage = new { file.Issue.Coverage.Numbers, file.Issue.Coverage.Structured, file.Issue.Coverage.UnusedLines },
     };
 }

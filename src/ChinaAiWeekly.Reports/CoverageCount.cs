@@ -14,7 +14,8 @@ internal static class CoverageCount
             structured.Add(date.Start, date.Start + date.Length);
         foreach (var quantity in quantities)
             structured.Add(map.Visible(quantity.Span.Start), map.Visible(quantity.Span.End - 1) + 1);
-        var (numbers, read) = (0, 0);
+        var numbers = 0;
+        var unread = new List<SourceSpan>();
         var periods = (Line: (0, 0), Found: new RangeSet());
         foreach (var number in NumberScanner.Scan(map.Lines.Text))
         {
@@ -24,18 +25,15 @@ internal static class CoverageCount
             var at = map.Visible(number.Start);
             var end = at + number.Length;
             if (structured.Touches(at, end) || context.Passed.Touches(at, end))
-            {
-                read++;
                 continue;
-            }
             // What is left may be a period, and is rare enough to look for it line by line.
             var line = Line(context.Scannable, at);
             if (periods.Line != line)
                 periods = (line, Periods(context, line));
-            if (periods.Found.Touches(at, end))
-                read++;
+            if (!periods.Found.Touches(at, end))
+                unread.Add(map.Lines.Span(number.Start, number.Length));
         }
-        return new(numbers, read, lines.Where(line => line.Kind == LineKind.Unused).Select(line => line.Line).ToList());
+        return new(numbers, numbers - unread.Count, lines.Where(line => line.Kind == LineKind.Unused).Select(line => line.Line).ToList()) { Unread = unread };
     }
 
     private static (int Start, int End) Line(string text, int at)

@@ -69,4 +69,8 @@ public enum LineKind { Blank, FrontMatter, Heading, Prose, NewsHeadline, NewsFac
 /// <summary>
 /// How much of the source became data. What counts as a number is said in docs/report-format/coverage.md.
 /// </summary>
-public sealed record Coverage(int Numbers, int Structured, IReadOnlyList<int> UnusedLines);
+public sealed record Coverage(int Numbers, int Structured, IReadOnlyList<int> UnusedLines)
+{
+    /// <summary>Where the numbers stand that became no data: as many as <see cref="Structured"/> is short of <see cref="Numbers"/>.</summary>
+    public IReadOnlyList<SourceSpan> Unread { get; init; } = [];
+}

@@ -9,6 +9,7 @@ internal static partial class SourceLines
     public static IReadOnlyList<SourceViewLine> Of(string text, ParsedIssue issue, IReadOnlyDictionary<int, int> ordinals)
     {
         var quantities = issue.Quantities.ToLookup(quantity => quantity.Span.Line);
+        var misses = issue.Coverage.Unread.ToLookup(span => span.Line, span => new TextNumber(span.Column - 1, span.Length, span.Line));
         var remarks = issue.Diagnostics.ToLookup(diagnostic => diagnostic.Span.Line, diagnostic => new LineRemark(diagnostic.Code, diagnostic.Severity, diagnostic.Text));
         // A line end closes a line and opens none.
         var lines = text.Split('\n');
@@ -16,7 +17,10 @@ internal static partial class SourceLines
         {
             var number = index + 1;
             var use = index < issue.Lines.Count ? issue.Lines[index] : new LineUse(number, LineKind.Blank, null, 0);
-            return new SourceViewLine(number, line, use.Kind, Target(use, issue, ordinals), use.Facts, Numbers(line, use, issue, quantities[number]), [.. remarks[number]]);
+            var unread = misses[number].Where(miss => IsIn(line, miss)).ToList();
+            // The numerals of a row are found by their looks alone, so one that was not read may be among them.
+            var read = Numbers(line, use, issue, quantities[number]).Where(found => !unread.Exists(miss => Overlap(miss, found)));
+            return new SourceViewLine(number, line, use.Kind, Target(use, issue, ordinals), use.Facts, [.. read], unread, [.. remarks[number]]);
         })];
     }
 
@@ -30,11 +34,14 @@ internal static partial class SourceLines
     };
 
     /// <summary>Quantities by their spans; in a row of figures, whose span is the whole row, its numerals.</summary>
-    private static IReadOnlyList<TextNumber> Numbers(string line, LineUse use, ParsedIssue issue, IEnumerable<QuantityFact> quantities) =>
+    private static IEnumerable<TextNumber> Numbers(string line, LineUse use, ParsedIssue issue, IEnumerable<QuantityFact> quantities) =>
         use is { Kind: LineKind.ExhibitRow, Facts: > 0, Reference: { } index } && index < issue.Exhibits.Count && issue.Exhibits[index].Type != ExhibitType.Launches
-            ? [.. Numeral().Matches(line).Select(match => new TextNumber(match.Index, match.Length, use.Line))]
-            : [.. quantities.Select(quantity => new TextNumber(quantity.Span.Column - 1, quantity.Text.Length, use.Line))
-                .Where(number => number.Start >= 0 && number.Start + number.Length <= line.Length)];
+            ? Numeral().Matches(line).Select(match => new TextNumber(match.Index, match.Length, use.Line))
+            : quantities.Select(quantity => new TextNumber(quantity.Span.Column - 1, quantity.Text.Length, use.Line)).Where(number => IsIn(line, number));
+
+    private static bool IsIn(string line, TextNumber number) => number.Start >= 0 && number.Start + number.Length <= line.Length;
+
+    private static bool Overlap(TextNumber one, TextNumber other) => one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
 
     [GeneratedRegex(@"(?<![\w.])[+\-−▲▼△]?\d[\d,.]*\d?(?:%p?|배|x|십억|억|만|조)?")]
     private static partial Regex Numeral();

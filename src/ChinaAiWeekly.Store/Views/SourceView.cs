@@ -21,6 +21,7 @@ public sealed record SourceView(
 /// <param name="Became">The exhibit or news item that the line is part of; null for other lines.</param>
 /// <param name="Facts">How many rows, quantities and dates were read from it.</param>
 /// <param name="Numbers">Where the numbers stand that were read from it.</param>
+/// <param name="Unread">Where the numbers stand that were not: none of them overlaps one that was.</param>
 public sealed record SourceViewLine(
     int Line,
     string Text,
@@ -28,6 +29,7 @@ public sealed record SourceViewLine(
     LineTarget? Became,
     int Facts,
     IReadOnlyList<TextNumber> Numbers,
+    IReadOnlyList<TextNumber> Unread,
     IReadOnlyList<LineRemark> Remarks);
 
 public enum LineTargetKind { Exhibit, News }

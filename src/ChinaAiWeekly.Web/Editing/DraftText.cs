@@ -16,6 +16,9 @@ public sealed class DraftText(UiText text, Format format)
         ? text["Editor.CoverageNone"]
         : text["Editor.CoverageOf", coverage.Numbers, coverage.Structured, format.Percent(100m * coverage.Structured / coverage.Numbers)];
 
+    /// <summary>A sentence that counts; <c>KEY + One</c> says it of one, where the language has a form of its own for it.</summary>
+    public string Count(string key, int count) => text[count == 1 ? key + "One" : key, count];
+
     public string Counts(ParsedIssue issue) => string.Join(" · ",
         new (string Key, int Count)[]
         {

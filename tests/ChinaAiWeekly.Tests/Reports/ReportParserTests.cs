@@ -42,6 +42,16 @@ public sealed class ReportParserTests
     }
 
     [Fact]
+    public void A_number_that_became_no_data_keeps_its_place()
+    {
+        var text = SampleIssue.Text.Replace("**BYD**: -4.7%", "**BYD**: 17 또는 19 수준", StringComparison.Ordinal);
+        var coverage = Parse(text).Coverage;
+        coverage.Unread.Select(span => (span.Line, span.Column, span.Cut(text))).Should().Equal((171, 18, "17"), (171, 24, "19"));
+        coverage.Structured.Should().Be(coverage.Numbers - 2);
+        Parse(SampleIssue.Text).Coverage.Unread.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Facts_know_their_place_to_the_character()
     {
         var issue = Parse(SampleIssue.Text);
@@ -100,8 +110,8 @@ public sealed class ReportParserTests
     {
         var issue = Parse(text);
         issue.Lines.Should().HaveCount(issue.Head.Lines);
-        issue.Coverage.Structured.Should().BeLessThanOrEqualTo(issue.Coverage.Numbers);
-        foreach (var span in issue.Quantities.Select(one => one.Span).Concat(issue.Returns.Select(one => one.Span)).Concat(issue.News.Select(one => one.Span)))
+        issue.Coverage.Unread.Should().HaveCount(issue.Coverage.Numbers - issue.Coverage.Structured);
+        foreach (var span in issue.Quantities.Select(one => one.Span).Concat(issue.Returns.Select(one => one.Span)).Concat(issue.News.Select(one => one.Span)).Concat(issue.Coverage.Unread))
             (span.Start >= 0 && span.End <= text.Length).Should().BeTrue();
     }
 

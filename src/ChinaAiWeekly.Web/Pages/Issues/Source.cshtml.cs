@@ -41,17 +41,22 @@ public sealed class SourceModel(SourceQuery sources, WithdrawalQuery withdrawals
     public static bool IsHead(SourceViewLine line) => line.Kind is LineKind.Heading or LineKind.NewsHeadline or LineKind.ExhibitTitle;
 
     /// <summary>A line cut at its numbers; every second piece is one.</summary>
-    public static IEnumerable<(string Text, bool IsNumber)> Pieces(SourceViewLine line)
+    public static IEnumerable<(string Text, LinePiece Kind)> Pieces(SourceViewLine line)
     {
         var at = 0;
-        foreach (var number in line.Numbers.Where(number => number.Start >= 0))
+        var numbers = line.Numbers.Select(number => (Number: number, Kind: LinePiece.Read))
+            .Concat(line.Unread.Select(number => (Number: number, Kind: LinePiece.Unread)));
+        foreach (var (number, kind) in numbers.OrderBy(one => one.Number.Start))
         {
             if (number.Start < at) continue;
-            yield return (line.Text[at..number.Start], false);
-            yield return (line.Text.Substring(number.Start, number.Length), true);
+            yield return (line.Text[at..number.Start], LinePiece.Text);
+            yield return (line.Text.Substring(number.Start, number.Length), kind);
             at = number.Start + number.Length;
         }
 
-        yield return (line.Text[at..], false);
+        yield return (line.Text[at..], LinePiece.Text);
     }
 }
+
+/// <summary>What a stretch of a source line is: a number that became data, one that did not, or neither.</summary>
+public enum LinePiece { Text, Read, Unread }

@@ -45,6 +45,22 @@ public sealed class DraftChecksTests
         revision.QuerySelectorAll(".checks li").Should().NotContain(check => check.TextContent.Contains("CAW100", StringComparison.Ordinal), "a correction is older than the newest by its nature");
     }
 
+    [Fact]
+    public async Task Numbers_that_were_not_read_are_boxed_on_their_line_beside_those_that_were()
+    {
+        await using var desk = await EditedSite.OpenAsync();
+        var (_, editor) = desk;
+        var text = SecondIssue.Text.ReplaceLineEndings("\n").Replace("**바이두**: -2.5%", "**바이두**: 17 또는 19 수준", StringComparison.Ordinal);
+
+        var page = await editor.PageAsync(await editor.UploadAsync(text, "2025-09-17.md"));
+
+        var line = "L" + (Array.FindIndex(text.Split('\n'), row => row.Contains("17 또는 19", StringComparison.Ordinal)) + 1);
+        page.QuerySelectorAll(".pane mark.miss").Select(mark => (mark.TextContent, mark.Closest(".ln")?.Id)).Should().Equal(("17", line), ("19", line));
+        page.QuerySelector($"#{line} code")?.TextContent.Should().Be("-   **바이두**: 17 또는 19 수준", "the marks add no letter");
+        page.QuerySelectorAll(".pane mark:not(.miss)").Should().Contain(mark => mark.TextContent == "+4.0%");
+        page.QuerySelectorAll($"#coverage ~ p a[href='#{line}']").Select(link => link.TextContent).Should().Contain(["17", "19"], "the summary leads to each of them");
+    }
+
     [Theory, MemberData(nameof(TestDatabase.Engines), MemberType = typeof(TestDatabase))]
     public async Task An_unknown_company_is_confirmed(Engine engine)
     {
