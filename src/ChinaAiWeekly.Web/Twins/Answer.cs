@@ -12,8 +12,8 @@ public abstract record Answer<TView> where TView : class
     /// <summary>The thing lives at another address for good; a twin's ending is kept.</summary>
     public sealed record Moved(string Address) : Answer<TView>;
 
-    /// <summary>The thing was here and was taken back.</summary>
-    public sealed record Gone(string Reason) : Answer<TView>;
+    /// <summary>The thing was here and was taken back; with the issue it was part of, where that is why.</summary>
+    public sealed record Gone(string Reason, DateOnly? Issue = null) : Answer<TView>;
 
     /// <summary>There never was such a thing; perhaps one of these was meant.</summary>
     public sealed record Missing(params IReadOnlyList<Suggestion> Suggestions) : Answer<TView>;

@@ -47,7 +47,7 @@ public abstract class ViewPage<TView> : PageModel where TView : class
             case Answer<TView>.Moved moved:
                 return RedirectPermanent(moved.Address + PublicPage.Suffix(Form.Ending));
             case Answer<TView>.Gone gone:
-                return StatusDetail.Set(HttpContext, StatusCodes.Status410Gone, new StatusDetail(gone.Reason, []));
+                return StatusDetail.Set(HttpContext, StatusCodes.Status410Gone, new StatusDetail(gone.Reason, [], gone.Issue));
             case Answer<TView>.Missing missing:
                 return StatusDetail.Set(HttpContext, StatusCodes.Status404NotFound, new StatusDetail(null, missing.Suggestions));
             default:

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace ChinaAiWeekly.Web.Pages.Errors;
 
 /// <summary>What an error page can say beyond its code, handed on by the page that could not answer.</summary>
-public sealed record StatusDetail(string? Reason, IReadOnlyList<Suggestion> Suggestions)
+/// <param name="Withdrawn">The issue that was taken back, with all that it held.</param>
+public sealed record StatusDetail(string? Reason, IReadOnlyList<Suggestion> Suggestions, DateOnly? Withdrawn = null)
 {
     public static StatusDetail Of(HttpContext context) => context.Features.Get<StatusDetail>() ?? new StatusDetail(null, []);
 

@@ -20,7 +20,7 @@ public sealed class ExhibitModel(ExhibitQuery query, WithdrawalQuery withdrawals
     {
         if (await query.LoadAsync(Date, Number, cancellation) is { } view) return view;
         return await withdrawals.IssueAsync(Date, cancellation) is { } withdrawal
-            ? new Answer<ExhibitView>.Gone(words["Issues.Unpublished", withdrawal.Reason])
+            ? new Answer<ExhibitView>.Gone(words["Issues.Unpublished", withdrawal.Reason], Date)
             : new Answer<ExhibitView>.Missing();
     }
 

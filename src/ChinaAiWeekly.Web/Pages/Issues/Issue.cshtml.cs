@@ -27,7 +27,7 @@ public sealed class IssueModel(IssueQuery issues, WithdrawalQuery withdrawals, R
     protected override async Task<Answer<IssueView>> LoadAsync(CancellationToken cancellation)
     {
         if (await issues.LoadAsync(Date, cancellation) is not { } view) return await withdrawals.IssueAsync(Date, cancellation) is { } withdrawn
-            ? new Answer<IssueView>.Gone(words["Issues.Unpublished", withdrawn.Reason])
+            ? new Answer<IssueView>.Gone(words["Issues.Unpublished", withdrawn.Reason], Date)
             : new Answer<IssueView>.Missing();
         body = IssueBody.Of(view);
         if (view.Masthead.Revision > 1 && Form.Ending == Ending.Html) Corrections = await history.CorrectionsAsync(Date, view.Masthead.Revision, cancellation);

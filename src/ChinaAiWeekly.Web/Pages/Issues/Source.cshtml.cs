@@ -19,7 +19,7 @@ public sealed class SourceModel(SourceQuery sources, WithdrawalQuery withdrawals
 
     protected override async Task<Answer<SourceView>> LoadAsync(CancellationToken cancellation) =>
         await sources.LoadAsync(Date, Revision, cancellation) is { } view ? view
-        : await withdrawals.IssueAsync(Date, cancellation) is { } withdrawn ? new Answer<SourceView>.Gone(words["Issues.Unpublished", withdrawn.Reason])
+        : await withdrawals.IssueAsync(Date, cancellation) is { } withdrawn ? new Answer<SourceView>.Gone(words["Issues.Unpublished", withdrawn.Reason], Date)
         : new Answer<SourceView>.Missing();
 
     protected override CsvTable Rows(SourceView view) => new(

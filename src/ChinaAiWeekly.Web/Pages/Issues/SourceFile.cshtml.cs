@@ -13,7 +13,7 @@ public sealed class SourceFileModel(IssueDocumentQuery documents, WithdrawalQuer
 
     protected override async Task<Answer<IssueDocument>> LoadAsync(CancellationToken cancellation) =>
         await documents.LoadAsync(Date, null, cancellation) is { } document ? document
-        : await withdrawals.IssueAsync(Date, cancellation) is { } withdrawn ? new Answer<IssueDocument>.Gone(words["Issues.Unpublished", withdrawn.Reason])
+        : await withdrawals.IssueAsync(Date, cancellation) is { } withdrawn ? new Answer<IssueDocument>.Gone(words["Issues.Unpublished", withdrawn.Reason], Date)
         : new Answer<IssueDocument>.Missing();
 
     protected override IActionResult Show(IssueDocument document) =>

@@ -21,7 +21,7 @@ public sealed class ItemModel(NewsItemQuery items, WithdrawalQuery withdrawals, 
         {
             null => new Answer<NewsItemView>.Missing(),
             { Reason: null } dropped => new Answer<NewsItemView>.Gone(words["News.Dropped", dropped.LastRevision + 1]),
-            { Reason: var reason } => new Answer<NewsItemView>.Gone(words["Issues.Unpublished", reason]),
+            { Reason: var reason } => new Answer<NewsItemView>.Gone(words["News.Withdrawn", reason], Date),
         };
     }
 }

@@ -88,6 +88,11 @@ public sealed class IssueTests(SampleSites sites)
             answer.StatusCode.Should().Be(HttpStatusCode.Gone, address);
             (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Contain("wrong file", address);
         }
+
+        foreach (var address in new[] { "/issues/2025-09-10", "/news/2025-09-10/3" })
+        {
+            (await site.Page(address)).QuerySelector("h1")?.TextContent.Should().Be("2025년 9월 10일 호를 내렸습니다", address);
+        }
     }
 
     private static string Squeeze(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
