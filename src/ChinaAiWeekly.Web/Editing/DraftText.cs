@@ -1,4 +1,5 @@
 using ChinaAiWeekly.Reports;
+using ChinaAiWeekly.Store.Editing;
 using ChinaAiWeekly.Web.Localization;
 
 namespace ChinaAiWeekly.Web.Editing;
@@ -11,10 +12,24 @@ public sealed class DraftText(UiText text, Format format)
     /// <summary>The class of the mark before a check: problems are never told by colour alone.</summary>
     public string Class(Severity severity) => severity switch { Severity.Error => "no", Severity.Warning => "wa", _ => "un" };
 
-    /// <summary>214개 중 209개 (97.7%).</summary>
-    public string Coverage(Coverage coverage) => coverage.Numbers == 0
-        ? text["Editor.CoverageNone"]
-        : text["Editor.CoverageOf", coverage.Numbers, coverage.Structured, format.Percent(100m * coverage.Structured / coverage.Numbers)];
+    /// <summary>214개 중 209개 (97.7%) · 못 읽은 줄 1개: a line without a digit counts too, so that a full bar means a full reading.</summary>
+    public string Coverage(Coverage coverage)
+    {
+        var numbers = coverage.Numbers == 0 ? text["Editor.CoverageNone"] : text["Editor.CoverageOf", coverage.Numbers, coverage.Structured, Share(coverage)];
+        return coverage.UnusedLines.Count == 0 ? numbers : $"{numbers} · {Count("Editor.LinesLeft", coverage.UnusedLines.Count)}";
+    }
+
+    /// <summary>Whether something of the source became nothing.</summary>
+    public bool IsLeft(Coverage coverage) => coverage.Unread.Count > 0 || coverage.UnusedLines.Count > 0;
+
+    /// <summary>What has to be done before a draft can be published, with the place on the page where it is done.</summary>
+    public IEnumerable<(string Address, string Step)> Steps(DraftReading reading)
+    {
+        if (reading.Errors > 0) yield return ("#text", Count("Editor.StepErrors", reading.Errors));
+        if (!reading.IsDateConfirmed) yield return ("#date", text["Editor.StepDate"]);
+        if (reading.Warnings > 0) yield return ("#acknowledged", Count("Editor.StepWarnings", reading.Warnings));
+        if (reading is { CurrentRevision: not null, IsPublishedAlready: false }) yield return ("#note", text["Editor.StepNote"]);
+    }
 
     /// <summary>A sentence that counts; <c>KEY + One</c> says it of one, where the language has a form of its own for it.</summary>
     public string Count(string key, int count) => text[count == 1 ? key + "One" : key, count];
@@ -29,4 +44,9 @@ public sealed class DraftText(UiText text, Format format)
         }
         .Where(kind => kind.Count > 0)
         .Select(kind => $"{text["Editor.Count" + kind.Key]} {kind.Count}"));
+
+    /// <summary>Never rounded up to the whole: one number of two thousand that is left is what the editor looks for.</summary>
+    private string Share(Coverage coverage) => coverage.Structured == coverage.Numbers
+        ? format.Percent(100, 0)
+        : format.Percent(Math.Min(99.9m, 100m * coverage.Structured / coverage.Numbers));
 }
