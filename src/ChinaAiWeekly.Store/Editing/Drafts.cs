@@ -2,6 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChinaAiWeekly.Store.Editing;
 
+/// <param name="FileName">Null where the text was pasted.</param>
+/// <param name="IsOpen">Neither published nor put away: it can be opened.</param>
+public sealed record DraftName(string? FileName, bool IsOpen);
+
 /// <summary>Keeps what editors brought until it is published or discarded.</summary>
 public sealed class Drafts(IDbContextFactory<WeeklyDbContext> contexts, TimeProvider time)
 {
@@ -39,6 +43,15 @@ public sealed class Drafts(IDbContextFactory<WeeklyDbContext> contexts, TimeProv
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await context.Set<Draft>()
             .Where(draft => draft.PublishedAt == null && draft.DiscardedAt == null).OrderByDescending(draft => draft.ChangedAt).ToListAsync(cancellation);
+    }
+
+    /// <summary>What those of the drafts are called that there are, whatever became of them.</summary>
+    public async Task<IReadOnlyDictionary<Guid, DraftName>> NamesAsync(IReadOnlyList<Guid> ids, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Set<Draft>().Where(draft => ids.Contains(draft.Id))
+            .Select(draft => new { draft.Id, draft.FileName, IsOpen = draft.PublishedAt == null && draft.DiscardedAt == null })
+            .ToDictionaryAsync(draft => draft.Id, draft => new DraftName(draft.FileName, draft.IsOpen), cancellation);
     }
 
     /// <summary>The last that were put away, at most <paramref name="count"/>.</summary>

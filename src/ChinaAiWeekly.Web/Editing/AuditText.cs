@@ -20,6 +20,17 @@ public sealed partial class AuditText(UiText text, Format format)
         _ => actor,
     };
 
+    /// <summary>What it was done to by the name that people know, and where it can be opened; the log's file has the key itself.</summary>
+    public (string Text, string? Address) Subject(AuditEntry entry, IReadOnlyDictionary<Guid, DraftName> drafts) => entry.Action.Split('.')[0] switch
+    {
+        "draft" when Guid.TryParse(entry.Subject, out var id) && drafts.TryGetValue(id, out var draft) =>
+            (draft.FileName ?? text["Editor.Pasted"], draft.IsOpen ? $"/editor/drafts/{id}" : null),
+        "issue" => (entry.Subject, "/editor/issues/" + entry.Subject),
+        "company" => (entry.Subject, "/editor/companies/" + entry.Subject),
+        "figure" when Guid.TryParse(entry.Subject, out _) => (text["Editor.Reports"], "/editor/reports"),
+        _ => (entry.Subject, null),
+    };
+
     public string? Detail(AuditEntry entry) => entry.Detail switch
     {
         "passkey" when entry.Action == AuditAction.SignIn => text["Editor.DetailPasskey"],

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChinaAiWeekly.Web.Pages.Editor;
 
 /// <summary>Who did what to what and when; the whole selection also as CSV.</summary>
-public sealed class AuditModel(AuditLog audit) : PageModel
+public sealed class AuditModel(AuditLog audit, Drafts drafts) : PageModel
 {
     private const int OnPage = 200;
     private const int InFile = 100_000;
@@ -28,7 +28,14 @@ public sealed class AuditModel(AuditLog audit) : PageModel
 
     public IReadOnlyList<AuditEntry> Entries { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Entries = await audit.ListAsync(Filter(), OnPage, cancellation);
+    /// <summary>The drafts that entries tell of, by their ids: nobody knows a draft by its id.</summary>
+    public IReadOnlyDictionary<Guid, DraftName> Drafts { get; private set; } = new Dictionary<Guid, DraftName>();
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Entries = await audit.ListAsync(Filter(), OnPage, cancellation);
+        Drafts = await drafts.NamesAsync([.. Entries.Select(entry => Guid.TryParse(entry.Subject, out var id) ? id : Guid.Empty).Distinct()], cancellation);
+    }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellation)
     {
