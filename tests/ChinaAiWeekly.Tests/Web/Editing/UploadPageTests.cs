@@ -41,7 +41,7 @@ public sealed class UploadPageTests
             (await editor.SubmitAsync("/editor/upload", handler, (field, ""))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         }
 
-        (await editor.PageAsync("/editor")).QuerySelectorAll("a[href^='/editor/drafts/']").Should().ContainSingle("nothing that was refused is kept");
+        (await editor.PageAsync("/editor")).QuerySelectorAll("th a[href^='/editor/drafts/']").Should().ContainSingle("nothing that was refused is kept");
     }
 
     [Fact]

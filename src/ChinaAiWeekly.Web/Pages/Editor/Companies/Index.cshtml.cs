@@ -5,14 +5,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChinaAiWeekly.Web.Pages.Editor.Companies;
 
 /// <summary>The catalog for editors: what issues brought and nobody confirmed comes first.</summary>
-public sealed class IndexModel(CompanyDirectory companies, CompanyEditor editor) : PageModel
+public sealed class IndexModel(CompanyDirectory companies, CompanyEditor editor, Format format) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
     public IReadOnlyList<CompanyLine> Companies { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Companies = await companies.ListAsync(Q, cancellation);
+    /// <summary>By the name that the reader sees: an order by slug looks like none.</summary>
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Companies = [.. (await companies.ListAsync(Q, cancellation))
+            .OrderBy(company => company.Confirmed).ThenBy(company => format.Name(company.Ko, company.En), StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>From a draft: a name that the catalog lacks is another way to write a company, or a company of its own.</summary>
     public async Task<IActionResult> OnPostUnknownAsync(UnknownCompany form, CancellationToken cancellation)
