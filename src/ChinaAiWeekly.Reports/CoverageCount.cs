@@ -15,7 +15,7 @@ internal static class CoverageCount
         foreach (var quantity in quantities)
             structured.Add(map.Visible(quantity.Span.Start), map.Visible(quantity.Span.End - 1) + 1);
         var numbers = 0;
-        var unread = new List<SourceSpan>();
+        var (read, unread) = (new List<SourceSpan>(), new List<SourceSpan>());
         var periods = (Line: (0, 0), Found: new RangeSet());
         foreach (var number in NumberScanner.Scan(map.Lines.Text))
         {
@@ -25,15 +25,17 @@ internal static class CoverageCount
             var at = map.Visible(number.Start);
             var end = at + number.Length;
             if (structured.Touches(at, end) || context.Passed.Touches(at, end))
+            {
+                read.Add(map.Lines.Span(number.Start, number.Length));
                 continue;
+            }
             // What is left may be a period, and is rare enough to look for it line by line.
             var line = Line(context.Scannable, at);
             if (periods.Line != line)
                 periods = (line, Periods(context, line));
-            if (!periods.Found.Touches(at, end))
-                unread.Add(map.Lines.Span(number.Start, number.Length));
+            (periods.Found.Touches(at, end) ? read : unread).Add(map.Lines.Span(number.Start, number.Length));
         }
-        return new(numbers, numbers - unread.Count, lines.Where(line => line.Kind == LineKind.Unused).Select(line => line.Line).ToList()) { Unread = unread };
+        return new(numbers, numbers - unread.Count, lines.Where(line => line.Kind == LineKind.Unused).Select(line => line.Line).ToList()) { Read = read, Unread = unread };
     }
 
     private static (int Start, int End) Line(string text, int at)

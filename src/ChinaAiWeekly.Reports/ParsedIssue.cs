@@ -71,6 +71,9 @@ public enum LineKind { Blank, FrontMatter, Heading, Prose, NewsHeadline, NewsFac
 /// </summary>
 public sealed record Coverage(int Numbers, int Structured, IReadOnlyList<int> UnusedLines)
 {
+    /// <summary>Where the numbers stand that became data, without their units.</summary>
+    public IReadOnlyList<SourceSpan> Read { get; init; } = [];
+
     /// <summary>Where the numbers stand that became no data: as many as <see cref="Structured"/> is short of <see cref="Numbers"/>.</summary>
     public IReadOnlyList<SourceSpan> Unread { get; init; } = [];
 }

@@ -8,6 +8,7 @@ internal static partial class SourceLines
 {
     public static IReadOnlyList<SourceViewLine> Of(string text, ParsedIssue issue, IReadOnlyDictionary<int, int> ordinals)
     {
+        var numbers = issue.Coverage.Read.ToLookup(span => span.Line);
         var quantities = issue.Quantities.ToLookup(quantity => quantity.Span.Line);
         var misses = issue.Coverage.Unread.ToLookup(span => span.Line, span => new TextNumber(span.Column - 1, span.Length, span.Line));
         var remarks = issue.Diagnostics.ToLookup(diagnostic => diagnostic.Span.Line, diagnostic => new LineRemark(diagnostic.Code, diagnostic.Severity, diagnostic.Text));
@@ -18,8 +19,7 @@ internal static partial class SourceLines
             var number = index + 1;
             var use = index < issue.Lines.Count ? issue.Lines[index] : new LineUse(number, LineKind.Blank, null, 0);
             var unread = misses[number].Where(miss => IsIn(line, miss)).ToList();
-            // The numerals of a row are found by their looks alone, so one that was not read may be among them.
-            var read = Numbers(line, use, issue, quantities[number]).Where(found => !unread.Exists(miss => Overlap(miss, found)));
+            var read = Numbers(line, use, issue, quantities[number], numbers[number]);
             return new SourceViewLine(number, line, use.Kind, Target(use, issue, ordinals), use.Facts, [.. read], unread, [.. remarks[number]]);
         })];
     }
@@ -33,16 +33,15 @@ internal static partial class SourceLines
         _ => null,
     };
 
-    /// <summary>Quantities by their spans; in a row of figures, whose span is the whole row, its numerals.</summary>
-    private static IEnumerable<TextNumber> Numbers(string line, LineUse use, ParsedIssue issue, IEnumerable<QuantityFact> quantities) =>
+    /// <summary>Quantities by their spans; in a row of figures, whose span is the whole row, the numbers that coverage counts, with their units.</summary>
+    private static IEnumerable<TextNumber> Numbers(string line, LineUse use, ParsedIssue issue, IEnumerable<QuantityFact> quantities, IEnumerable<SourceSpan> numbers) =>
         use is { Kind: LineKind.ExhibitRow, Facts: > 0, Reference: { } index } && index < issue.Exhibits.Count && issue.Exhibits[index].Type != ExhibitType.Launches
-            ? Numeral().Matches(line).Select(match => new TextNumber(match.Index, match.Length, use.Line))
+            ? numbers.Select(span => (Start: span.Column - 1, span.Length)).Where(span => span.Start + span.Length <= line.Length)
+                .Select(span => new TextNumber(span.Start, span.Length + Unit().Match(line, span.Start + span.Length).Length, use.Line))
             : quantities.Select(quantity => new TextNumber(quantity.Span.Column - 1, quantity.Text.Length, use.Line)).Where(number => IsIn(line, number));
 
     private static bool IsIn(string line, TextNumber number) => number.Start >= 0 && number.Start + number.Length <= line.Length;
 
-    private static bool Overlap(TextNumber one, TextNumber other) => one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
-
-    [GeneratedRegex(@"(?<![\w.])[+\-−▲▼△]?\d[\d,.]*\d?(?:%p?|배|x|십억|억|만|조)?")]
-    private static partial Regex Numeral();
+    [GeneratedRegex(@"\G(?:%p?|배|x|십억|백만|천억|[억만조천])?(?: ?(?:위안|달러|홍콩달러|원))?")]
+    private static partial Regex Unit();
 }
