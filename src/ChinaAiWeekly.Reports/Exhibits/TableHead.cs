@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Reports.Companies;
 using ChinaAiWeekly.Reports.Outline;
 using ChinaAiWeekly.Reports.Values;
 
@@ -13,7 +14,7 @@ internal sealed class TableHead
 
     private static readonly WordList Segments =
     [
-        "구분", "섹터", "업종", "분류", "세그먼트", "부문", "그룹", "분야", "카테고리", "segment", "sector", "category", "group", "industry", "산업", "테마", "theme",
+        "구분", "섹터", "업종", "분류", "영역", "세그먼트", "부문", "그룹", "분야", "카테고리", "segment", "sector", "category", "group", "industry", "산업", "테마", "theme",
     ];
 
     private static readonly WordList Tickers = ["티커", "코드", "종목코드", "종목 코드", "ticker", "code", "symbol", "ric", "bloomberg"];
@@ -32,6 +33,7 @@ internal sealed class TableHead
     private static readonly WordList PeriodHeads = ["연도", "년도", "회계연도", "기간", "시점", "분기", "year", "fy", "fiscal year", "period", "quarter", "horizon"];
 
     private readonly Passage?[] second;
+    private readonly bool isMerged;
     private readonly HashSet<int> skipped = [];
     private readonly int rank;
 
@@ -45,9 +47,12 @@ internal sealed class TableHead
         rank = Find(Ranks);
         if (Name >= 0)
             Segment = Find(Segments);
+        else if (NamesStandBehindGroups(table))
+            (Segment, Name) = (0, 1);
         else
             Name = Enumerable.Range(0, Cells.Count).FirstOrDefault(column => column != rank && column != Ticker);
         skipped.UnionWith([rank, Name, Segment, Ticker, Note, Unit]);
+        isMerged = table.Rows.Count > 2 && IsMerged(table.Rows[1].Cells);
         second = table.Rows.Count > 2 && Second(table.Rows[1].Cells) is { } below ? below : [];
         Rows = second.Length > 0 ? 2 : 1;
         Owner = FindOwner(table);
@@ -90,7 +95,9 @@ internal sealed class TableHead
         var fields = new List<RowField>(cells.Count);
         for (var column = 0; column < cells.Count; column++)
             if (!skipped.Contains(column) && !cells[column].IsEmpty)
-                fields.Add(Period >= 0 && Divides(cells[Period])
+                fields.Add(isMerged && column < second.Length && second[column] is { } lower && !Divides(lower) && !IsUnit(lower)
+                    ? new(lower, cells[column]) { Sub = Above(column) is { } upper && (IsUnit(upper) || Divides(upper)) ? upper : null }
+                    : Period >= 0 && Divides(cells[Period])
                     ? new(cells[Period], cells[column]) { Sub = Above(column) }
                     : new(Above(column), cells[column]) { Sub = column < second.Length ? second[column] : null });
         return fields;
@@ -112,11 +119,35 @@ internal sealed class TableHead
     {
         if (Name >= cells.Count || !(cells[Name].IsEmpty || OutlineWords.Is(cells[Name].Chars.Trim("() "), Units)) || cells.Count(cell => !cell.IsEmpty) < 2)
             return null;
-        for (var column = 0; column < cells.Count; column++)
+        for (var column = 0; column < cells.Count && !isMerged; column++)
             if (column != Name && !cells[column].IsEmpty && !(Divides(cells[column]) || IsUnit(cells[column]) || ValuationMetric.Of(cells[column].Text).Kind != MetricKind.Other))
                 return null;
         return cells.Select((cell, column) => column == Name || cell.IsEmpty ? default(Passage?) : cell).ToArray();
     }
+
+    /// <summary>
+    /// A head that a converter took apart: 밸류에이션 (배) above PER, PBR and PSR has nothing beside it, and what it heads stands in the row below.
+    /// </summary>
+    private bool IsMerged(IReadOnlyList<Passage> cells)
+    {
+        var goesOn = false;
+        for (var column = 0; column < cells.Count; column++)
+        {
+            goesOn |= column > 0 && Cells[column].IsEmpty && !cells[column].IsEmpty;
+            if (cells[column].Chars.ContainsAnyInRange('0', '9') && !Divides(cells[column]) && PairSentence.IsValue(cells[column]) && !RowName.IsTotal(cells[column].Text))
+                return false;
+        }
+        return goesOn && cells[Name].IsEmpty;
+    }
+
+    /// <summary>영역 | 벤치마크 | GO-2: the first column groups what the second names, and only the others hold numbers.</summary>
+    private bool NamesStandBehindGroups(TableNode table) =>
+        Cells.Count > 2 && rank < 0 && Ticker < 0 && OutlineWords.Is(Cells[0].Chars.Trim(" *"), Segments) && !Cells[1].IsEmpty && !Divides(Cells[1])
+        && !Holds(table, 1) && Enumerable.Range(2, Cells.Count - 2).Any(column => IsNumbers(table, column));
+
+    /// <summary>Whether a column has any value.</summary>
+    private static bool Holds(TableNode table, int column) =>
+        table.Rows.Skip(1).Any(row => column < row.Cells.Count && PairSentence.IsValue(row.Cells[column]));
 
     private static bool IsUnit(Passage cell) => !cell.Chars.ContainsAnyInRange('0', '9') && UnitHint.Find(cell.Chars) is not null;
 

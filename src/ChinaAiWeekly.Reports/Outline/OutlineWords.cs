@@ -82,6 +82,9 @@ internal static class OutlineWords
     /// <summary>The category whose words make up the whole heading; null for a new one.</summary>
     public static NewsCategory? Category(ReadOnlySpan<char> heading)
     {
+        // 정부 정책 (중앙), 산업 (해외): what stands in brackets behind the name only narrows it.
+        if (heading.IndexOf('(') is > 0 and var bracket && heading.EndsWith(")"))
+            heading = heading[..bracket];
         NewsCategory? found = null;
         foreach (var range in heading.SplitAny(" /,·&+|()[]①②③0123456789.:"))
         {
