@@ -21,6 +21,8 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
         for (var at = 0; at < sections.Count; at++)
             if (IsStory(sections[at], at, finder, blocks))
                 sections[at] = sections[at] with { Section = sections[at].Section with { Kind = SectionKind.Feature } };
+            else if (IsMarketAlone(sections[at], at, finder, blocks))
+                sections[at] = sections[at] with { Section = sections[at].Section with { Kind = SectionKind.Market } };
         Nodes(source.Nodes);
         if (source.FrontMatter is { } matter)
             uses.Set(matter, LineKind.FrontMatter);
@@ -75,6 +77,13 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
         section.Section.Kind == SectionKind.Market
         && !blocks.Exists(block => block.Section == at && block.Reader.Type is ExhibitType.Valuation or ExhibitType.Return)
         && Enumerable.Range(section.From, section.To - section.From).Any(part => parts[part] is ContentPart { Node: ParagraphNode } && !finder.IsTaken(part));
+
+    /// <summary>주가 수익률 above returns that are sentences: nothing else stands in it, whatever they look like.</summary>
+    private bool IsMarketAlone(SectionPart section, int at, ExhibitFinder finder, List<ExhibitBlock> blocks) =>
+        section.Section.Kind == SectionKind.Feature && OutlineWords.NamesMarket(section.Title.Text.Chars)
+        && blocks.Exists(block => block.Section == at && block.Reader.Type is ExhibitType.Valuation or ExhibitType.Return)
+        && !Enumerable.Range(section.From, section.To - section.From).Any(part => parts[part] is ContentPart { Node: var node } && !finder.IsTaken(part)
+            && node is not OpaqueNode && !(node is ParagraphNode { Whole.Text: var text } && text.Chars.StartsWith("[^")));
 
     private void Exhibit(ExhibitBlock block)
     {

@@ -70,9 +70,10 @@ internal static class PairSentence
         // +7.4%(대형 수주). 리오토는 …: a sentence ends behind a figure.
         if (c == '.')
             return at > 0 && at + 1 < text.Length && text[at + 1] == ' ' && text[at - 1] is ')' or '%' or '배';
-        // 시총 2,850억 위안에 PER 15.9배와 PBR 1.1배: a particle behind one figure, a multiple behind it.
+        // 시총 2,850억 위안에 PER 15.9배와 PBR 1.1배, 시가총액은 2조 위안이고 PER 19배: a particle behind one figure, a multiple behind it.
         if (c == ' ')
-            return at > 1 && text[at - 1] is '에' or '와' or '과' && text[at - 2] is '배' or '안' or '러' or '원' or '%' && Metrics.Begin(text[(at + 1)..]) is not null;
+            return at > 3 && (text[at - 1] is '에' or '와' or '과' ? 1 : text[(at - 2)..at] is "이고" or "이며" ? 2 : 0) is > 0 and var particle
+                && text[at - 1 - particle] is '배' or '안' or '러' or '원' or '%' && Metrics.Begin(text[(at + 1)..]) is not null;
         if (c is '/' or '·' or '|')
             return at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ';
         return c is ',' or '，' && !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
