@@ -15,6 +15,7 @@ namespace ChinaAiWeekly.Benchmarks;
 [MemoryDiagnoser]
 public class ParseBenchmarks
 {
+    private const int Kilobyte = 1 << 10;
     private const int Megabyte = 1 << 20;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -23,8 +24,8 @@ public class ParseBenchmarks
     private string text = "";
     private ReportOptions options = new(CompanyCatalog.Empty);
 
-    /// <summary>0 is the sample issue, 16 KB.</summary>
-    [Params(0, Megabyte, 2 * Megabyte)]
+    /// <summary>0 is the sample issue, 16 KB and richer in figures than the others.</summary>
+    [Params(0, 16 * Kilobyte, Megabyte, 2 * Megabyte)]
     public int Bytes { get; set; }
 
     [GlobalSetup]
