@@ -17,7 +17,7 @@ public sealed class CapexFigures(UiText words, Format format, Wording wording)
             Description = string.Join(", ", table.Points.Select(point => $"{Wording.Year(point.Year, point.Forecast)} {Amount(point.Amount, point.Approximate)}")),
             ActualWord = words["Figures.Actual"],
             ForecastWord = words["Figures.Forecast"],
-            Columns = [.. table.Points.Select(point => Column(point, table.Currency))],
+            Columns = [.. table.Points.Select((point, at) => Column(point, table.Currency, at == 0 && table.Points.Any(later => later.ChangePercent is not null)))],
         });
 
     /// <summary>약 125: in billions of the currency.</summary>
@@ -37,14 +37,15 @@ public sealed class CapexFigures(UiText words, Format format, Wording wording)
             : words["Figures.CapexOf", wording.Name(table.Company)];
     }
 
-    private Column Column(CapexYear point, string currency)
+    /// <param name="headsChanges">The first year has no change of its own: below it stands what the others' are.</param>
+    private Column Column(CapexYear point, string currency, bool headsChanges)
     {
         var name = Wording.Year(point.Year, point.Forecast);
         var value = format.Approximate(point.Approximate, format.Billions(point.Amount, currency));
         return new Column(name, point.Amount, Amount(point.Amount, point.Approximate))
         {
             IsForecast = point.Forecast,
-            Below = Change(point),
+            Below = headsChanges && point.ChangePercent is null ? words["Figures.YearOnYear"] : Change(point),
             Note = wording.Reading(name, value + (point.Forecast ? $" ({words["Figures.Forecast"]})" : "") + " · " + format.Lens(point.Amount, currency), point.Source),
             Href = Twins.Addresses.Line(point.Source.Issue, point.Source.Line),
         };
