@@ -34,7 +34,7 @@ internal sealed class Visitor(HttpClient client) : IDisposable
     {
         await CreateAsync(site, role, email);
         var visitor = new Visitor(site);
-        (await visitor.SignInAsync(email, Password)).Headers.Location?.ToString().Should().Be("/editor");
+        (await visitor.SignInAsync(email, Password)).Headers.Location?.ToString().Should().Be(role == Roles.Reader ? "/" : "/editor");
         return visitor;
     }
 

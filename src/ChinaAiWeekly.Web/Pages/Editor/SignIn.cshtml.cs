@@ -47,7 +47,7 @@ public sealed class SignInModel(SignInManager<Account> signIn, UserManager<Accou
         var result = await signIn.PasswordSignInAsync(account, Password, isPersistent: false, lockoutOnFailure: true);
         if (!result.Succeeded) return await FailAsync(cancellation);
         await audit.AddAsync(account.Email ?? account.Id, AuditAction.SignIn, account.Email ?? account.Id, null, cancellation);
-        return LocalRedirect(Url.IsLocalUrl(Next) ? Next : "/editor");
+        return LocalRedirect(await AfterAsync(account));
     }
 
     /// <summary>What the browser is to ask its passkeys, as JSON.</summary>
@@ -65,8 +65,14 @@ public sealed class SignInModel(SignInManager<Account> signIn, UserManager<Accou
         await users.AddOrUpdatePasskeyAsync(proof.User, proof.Passkey);
         await signIn.SignInAsync(proof.User, isPersistent: false);
         await audit.AddAsync(proof.User.Email ?? proof.User.Id, AuditAction.SignIn, proof.User.Email ?? proof.User.Id, "passkey", cancellation);
-        return Content(Url.IsLocalUrl(Next) ? Next : "/editor", "text/plain");
+        return Content(await AfterAsync(proof.User), "text/plain");
     }
+
+    /// <summary>Where somebody wanted to go, else the desk, else, for readers, whom the desk refuses, what they came to read.</summary>
+    private async Task<string> AfterAsync(Account account) =>
+        Url.IsLocalUrl(Next) ? Next
+        : await users.IsInRoleAsync(account, Roles.Editor) || await users.IsInRoleAsync(account, Roles.Admin) ? "/editor"
+        : "/";
 
     private async Task<IActionResult> FailAsync(CancellationToken cancellation)
     {

@@ -12,6 +12,21 @@ namespace ChinaAiWeekly.Tests.Web.Editing;
 
 public sealed class PrivateModeTests
 {
+    [Theory]
+    [InlineData(Roles.Reader, "/")]
+    [InlineData(Roles.Editor, "/editor")]
+    public async Task Whoever_signs_in_comes_to_a_page_that_is_theirs(string role, string address)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database, sample: true);
+        await Visitor.CreateAsync(site, role, "somebody@desk.example");
+        using var visitor = new Visitor(site);
+
+        (await visitor.SignInAsync("somebody@desk.example", Visitor.Password)).Headers.Location?.OriginalString.Should().Be(address);
+        (await visitor.GetAsync(address)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await visitor.SignInAsync("somebody@desk.example", Visitor.Password, "/capex")).Headers.Location?.OriginalString.Should().Be("/capex");
+    }
+
     [Fact]
     public async Task A_private_site_shows_strangers_nothing_and_readers_everything()
     {
