@@ -28,9 +28,13 @@ public sealed class ExhibitFigures(
         _ => null,
     };
 
-    /// <summary>The rows of the horizon that most companies have.</summary>
-    public static IReadOnlyList<ExhibitReturn> MainHorizon(IReadOnlyList<ExhibitReturn> rows) =>
-        rows.Count == 0 ? rows : [.. rows.GroupBy(row => row.Horizon).MaxBy(group => group.Count()) ?? Enumerable.Empty<ExhibitReturn>()];
+    /// <summary>The week's rows, which a weekly is about; where it has too few of them, those of the horizon that most companies have.</summary>
+    public static IReadOnlyList<ExhibitReturn> MainHorizon(IReadOnlyList<ExhibitReturn> rows)
+    {
+        var most = rows.GroupBy(row => row.Horizon).MaxBy(group => group.Count());
+        var week = rows.Where(row => row.Horizon == "1W").ToList();
+        return most is null || week.Count * 2 >= most.Count() ? week : [.. most];
+    }
 
     public static CsvTable Rows(ExhibitView view) => view.Type switch
     {

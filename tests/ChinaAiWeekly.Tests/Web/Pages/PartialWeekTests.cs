@@ -28,10 +28,10 @@ public sealed class PartialWeekTests : IAsyncLifetime
         | 바이두(9888.HK) | 292 | – | 1.0 |
         | 샤오미(1810.HK) | 1,425 | 31.99 | 5.5 |
 
-        표 3. 주간 주가 수익률 (1W)
+        표 3. 주가 수익률 (1W / YTD)
         - 빅테크
-          - 텐센트(700.HK): +2.25%
-          - 바이두(9888.HK): -3.1%
+          - 텐센트(700.HK): +2.25% / +11.0%
+          - 바이두(9888.HK): N/A / -8.4%
         - 해설: 샤오미(1810.HK)도 양(+)의 수익률을 보임
 
         """;
@@ -91,6 +91,7 @@ public sealed class PartialWeekTests : IAsyncLifetime
         {
             var figure = (await Site.Page(address)).QuerySelectorAll("figure").First(figure => figure.TextContent.Contains("2.25%", StringComparison.Ordinal));
             figure.QuerySelectorAll("svg.chart").Should().Contain(chart => chart.TextContent.Contains("샤오미", StringComparison.Ordinal) && chart.TextContent.Contains("상승, 수치 없음", StringComparison.Ordinal));
+            figure.QuerySelectorAll("svg.chart").Should().NotContain(chart => chart.TextContent.Contains("11.0%", StringComparison.Ordinal), "a weekly draws its week, though more companies state the year");
             figure.TextContent.Should().NotContain("1,810", "a ticker is no return");
         }
     }
