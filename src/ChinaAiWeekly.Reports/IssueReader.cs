@@ -173,7 +173,7 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
             if (context.Used.Touches(quantity.Start, quantity.End))
                 continue;
             // 1위, 2~4위, 2단계, 3사, 5년간: a place in an order, a number of parties, a stretch of time are read, but are no amounts.
-            if (quantity.Unit is "위" || (quantity.Unit is "단계" && quantity.Upper is null) || CalendarWords.Measure(quantity.Unit) || (quantity.Unit is "사" or "인" && quantity.Value < 10))
+            if (quantity.Unit is "위" || (quantity.Unit is "단계" && quantity.Upper is null) || CalendarWords.Measure(quantity.Unit) || (quantity.Unit is "shares" && Horizon.Of(quantity.Text) is not null) || (quantity.Unit is "사" or "인" && quantity.Value < 10))
             {
                 context.Passed.Add(quantity.Start, quantity.End);
                 continue;

@@ -34,7 +34,7 @@ public sealed record ResolvedRow(
 internal static class RowName
 {
     private static readonly HashSet<string> Rest = new(
-        ["기타", "기타업체", "기타기업", "그외", "나머지", "other", "others", "rest", "其他", "其它"], StringComparer.Ordinal);
+        ["기타", "기타업체", "기타기업", "그외", "그외업체", "나머지", "나머지업체", "나머지기업", "other", "others", "rest", "其他", "其它"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Totals = new(
         [

@@ -76,7 +76,7 @@ internal sealed class ReturnReader : ExhibitReader
 
     /// <summary>What stands behind the figure, unless it is the rest of its sentence (를 기록, 로 가장 올랐고) or says no more than its sign (상승).</summary>
     private static string? Note(ExhibitCell cell, CellValue value) =>
-        (value.Start + value.Length is var end && end < cell.Value.Length && Glyphs.IsHangul(cell.Value[end])) || Directions.Contains(value.Note) ? null : value.Note;
+        (value.Start + value.Length is var end && end < cell.Value.Length && Glyphs.IsHangul(cell.Value[end])) || value.Note is "상승" or "하락" or "급등" or "급락" ? null : value.Note;
 
     /// <summary>The name of a row that says in words, too, where the price went: 하이곤 보합 0.0%.</summary>
     private static Passage WithoutDirection(Passage name)

@@ -43,12 +43,21 @@ public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length
         return null;
     }
 
-    /// <summary>시가총액: 십억 홍콩달러, 시총 십억 위안: the unit of money behind what it is for.</summary>
+    private static readonly string[] OwnCurrencies = [" of listing currency", " of local currency", " in local currency", " local currency"];
+
+    /// <summary>시가총액: 십억 홍콩달러, 시총 십억 위안: the unit of money behind what it is for. In Mkt cap in bn of listing currency each row has its own.</summary>
     private static UnitHint? ReadBehindWords(ReadOnlySpan<char> text, int from, int end)
     {
+        var isOwn = false;
+        foreach (var own in OwnCurrencies)
+            if (text[from..end].TrimEnd().EndsWith(own, StringComparison.OrdinalIgnoreCase))
+            {
+                (isOwn, end) = (true, from + text[from..end].TrimEnd().Length - own.Length);
+                break;
+            }
         // 약 3,800억 위안 is an amount.
         for (var at = from; at < end - 1 && !Glyphs.IsDigit(text[at]); at++)
-            if (text[at] is ' ' or ':' && Read(text, at + 1, end) is { } hint && Units.IsCurrency(hint.Unit))
+            if (text[at] is ' ' or ':' && Read(text, at + 1, end) is { } hint && (isOwn || Units.IsCurrency(hint.Unit)))
                 return hint;
         return null;
     }

@@ -9,7 +9,7 @@ namespace ChinaAiWeekly.Store.Views;
 /// </summary>
 internal sealed class ExhibitTables(WeeklyDbContext db)
 {
-    private static readonly string[] RestNames = ["기타", "그 외", "나머지", "others", "other", "rest"];
+    private static readonly string[] RestNames = ["기타", "기타 업체", "그 외", "그 외 업체", "나머지", "나머지 업체", "others", "other", "rest"];
 
     public async Task<IReadOnlyList<ShareTable>> MarketSharesAsync(IReadOnlyCollection<DateOnly>? dates, CancellationToken cancellation)
     {
