@@ -101,6 +101,22 @@ public sealed class AccessTests
         (await welcome.SignInAsync("two@desk.example", Visitor.Password, "/editor/audit")).Headers.Location?.ToString().Should().Be("/editor/audit");
     }
 
+    [Fact]
+    public async Task Attempts_to_sign_in_are_counted_and_the_form_itself_is_not()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database);
+        using var guesser = new Visitor(site);
+
+        for (var attempt = 0; attempt < 20; attempt++)
+            (await guesser.SendAsync(HttpMethod.Post, "/editor/sign-in")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        var refused = await guesser.SendAsync(HttpMethod.Post, "/editor/sign-in");
+
+        refused.StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
+        refused.Headers.RetryAfter.Should().NotBeNull();
+        (await guesser.GetAsync("/editor/sign-in")).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
     private static async Task<string> Problem(Visitor visitor, string email)
     {
         var answer = await visitor.SignInAsync(email, "this is not the password");
