@@ -31,7 +31,7 @@ public sealed record ResolvedRow(
 /// Reads the name in a row: 알리바바 (9988.HK) carries a ticker, 볼케이노 엔진 (바이트댄스) an owner, 샤오미-W a share class,
 /// 텐센트 홀딩스 a legal form. A name is taken whole or not at all, so nothing is merged silently.
 /// </summary>
-internal static class RowName
+public static class RowName
 {
     private static readonly HashSet<string> Rest = new(
         ["기타", "기타업체", "기타기업", "그외", "그외업체", "나머지", "나머지업체", "나머지기업", "other", "others", "rest", "其他", "其它"], StringComparer.Ordinal);
@@ -69,7 +69,7 @@ internal static class RowName
         // The brackets stand as the editor set them: with a blank before, or without.
         var gap = rowName.Contains(" (", StringComparison.Ordinal) || rowName.Contains(" （", StringComparison.Ordinal) ? " " : "";
         var name = others.Count == 0 ? outer : $"{outer}{gap}({string.Join(", ", others)})";
-        if (IsTotal(outer) || Rest.Contains(NameKey.Of(outer)))
+        if (IsTotal(outer) || IsRest(outer))
             return new(name, null, canonical, RowMatch.Nobody);
 
         var named = catalog.ByName(name) ?? Named(catalog, outer) ?? Whole(catalog, outer) ?? others.Select(other => Named(catalog, other)).FirstOrDefault(owner => owner is not null);
@@ -82,6 +82,9 @@ internal static class RowName
             _ => new(name, named, canonical, RowMatch.Known),
         };
     }
+
+    /// <summary>기타, 나머지 업체: what a table adds up of everybody whom it does not name.</summary>
+    public static bool IsRest(string name) => Rest.Contains(NameKey.Of(name));
 
     /// <summary>합계, Peer 평균, 3사 합계, Sector median: a row about other rows.</summary>
     public static bool IsTotal(string name)

@@ -1,3 +1,4 @@
+using ChinaAiWeekly.Reports.Companies;
 using ChinaAiWeekly.Store.Projections;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,8 +10,6 @@ namespace ChinaAiWeekly.Store.Views;
 /// </summary>
 internal sealed class ExhibitTables(WeeklyDbContext db)
 {
-    private static readonly string[] RestNames = ["기타", "기타 업체", "그 외", "그 외 업체", "나머지", "나머지 업체", "others", "other", "rest"];
-
     public async Task<IReadOnlyList<ShareTable>> MarketSharesAsync(IReadOnlyCollection<DateOnly>? dates, CancellationToken cancellation)
     {
         var tables = await ReadAsync(db.MarketShareTables, dates, cancellation);
@@ -25,7 +24,7 @@ internal sealed class ExhibitTables(WeeklyDbContext db)
             return new ShareTable(
                 key, table.Market, table.Period, sources.GetValueOrDefault((table.IssueDate, table.Exhibit))?.Text,
                 [.. rows[(table.IssueDate, table.Position)].Select(row => new ShareRow(
-                    names.Of(row.Company, row.Name), row.Name, row.Percent, row.Company is null && IsRest(row.Name), Source(row, key)))],
+                    names.Of(row.Company, row.Name), row.Name, row.Percent, row.Company is null && RowName.IsRest(row.Name), Source(row, key)))],
                 [.. unread[(table.IssueDate, table.Exhibit)]]);
         })];
     }
@@ -105,8 +104,6 @@ internal sealed class ExhibitTables(WeeklyDbContext db)
             .Where(at => at.Exhibit is not null)
             .ToLookup(at => (at.IssueDate, at.Exhibit?.Number ?? 0), at => at.Line);
     }
-
-    private static bool IsRest(string name) => RestNames.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 
     private async Task<Dictionary<(DateOnly, int), ExhibitNoteRow>> PublishersAsync(IEnumerable<DateOnly> dates, CancellationToken cancellation)
     {
