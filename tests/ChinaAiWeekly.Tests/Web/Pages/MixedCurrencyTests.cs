@@ -1,33 +1,12 @@
-using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Pages;
 
 /// <summary>A week whose table has Alibaba in dollars and Cambricon in yuan: amounts that no column and no bar may mix.</summary>
-public sealed class MixedCurrencyTests : IAsyncLifetime
+public sealed class MixedCurrencyTests() : OneWeekTests(File.ReadAllBytes(Repository.PathTo("tests", "ChinaAiWeekly.Tests", "Issues", "2025-11-05.md")), new DateOnly(2025, 11, 5))
 {
-    private static readonly DateOnly Date = new(2025, 11, 5);
-    private readonly TestDatabase database = TestDatabase.CreateEmpty(Engine.Sqlite);
-    private WeeklySite? opened;
-
-    private WeeklySite Site => opened ?? throw new InvalidOperationException("Not started");
-
-    public async ValueTask InitializeAsync()
-    {
-        opened = new WeeklySite(database, sample: true);
-        var bytes = await File.ReadAllBytesAsync(Repository.PathTo("tests", "ChinaAiWeekly.Tests", "Issues", "2025-11-05.md"));
-        await Site.Services.GetRequiredService<IssuePublisher>().PublishAsync(bytes, new PublishRequest("test", Date), CancellationToken.None);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Site.DisposeAsync();
-        await database.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("/", "십억 위안")]
     [InlineData("/valuations", "십억 위안")]

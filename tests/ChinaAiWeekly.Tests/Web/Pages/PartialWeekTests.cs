@@ -1,14 +1,12 @@
 using System.Text;
-using ChinaAiWeekly.Store;
 using ChinaAiWeekly.Tests.Support;
 using FluentAssertions;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ChinaAiWeekly.Tests.Web.Pages;
 
 /// <summary>A week with holes: a share that cannot be read, a company without earnings, a rise without a figure.</summary>
-public sealed class PartialWeekTests : IAsyncLifetime
+public sealed class PartialWeekTests() : OneWeekTests(Encoding.UTF8.GetBytes(Issue), new DateOnly(2025, 11, 12))
 {
     private const string Issue = """
         # 중국 AI 주간
@@ -35,24 +33,6 @@ public sealed class PartialWeekTests : IAsyncLifetime
         - 해설: 샤오미(1810.HK)도 양(+)의 수익률을 보임
 
         """;
-
-    private static readonly DateOnly Date = new(2025, 11, 12);
-    private readonly TestDatabase database = TestDatabase.CreateEmpty(Engine.Sqlite);
-    private WeeklySite? opened;
-
-    private WeeklySite Site => opened ?? throw new InvalidOperationException("Not started");
-
-    public async ValueTask InitializeAsync()
-    {
-        opened = new WeeklySite(database, sample: true);
-        await Site.Services.GetRequiredService<IssuePublisher>().PublishAsync(Encoding.UTF8.GetBytes(Issue), new PublishRequest("test", Date), CancellationToken.None);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Site.DisposeAsync();
-        await database.DisposeAsync();
-    }
 
     [Theory]
     [InlineData("/market-shares")]
