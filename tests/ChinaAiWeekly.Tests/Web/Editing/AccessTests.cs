@@ -102,6 +102,25 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task A_set_up_link_opens_for_a_day_and_once()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        var clock = new ManualClock();
+        await using var site = new WeeklySite(database, time: clock);
+        using var visitor = new Visitor(site);
+        var links = site.Services.GetRequiredService<SetupLinks>();
+        var late = await links.IssueAsync("late@desk.example", Roles.Editor, CancellationToken.None);
+        clock.Advance(TimeSpan.FromHours(23));
+        (await visitor.GetAsync("/editor/setup/" + late)).StatusCode.Should().Be(HttpStatusCode.OK);
+        clock.Advance(TimeSpan.FromHours(2));
+        (await visitor.GetAsync("/editor/setup/" + late)).StatusCode.Should().Be(HttpStatusCode.Gone);
+
+        var used = await links.IssueAsync("used@desk.example", Roles.Editor, CancellationToken.None);
+        (await visitor.SubmitAsync("/editor/setup/" + used, null, ("Password", Visitor.Password))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await visitor.GetAsync("/editor/setup/" + used)).StatusCode.Should().Be(HttpStatusCode.Gone);
+    }
+
+    [Fact]
     public async Task Attempts_to_sign_in_are_counted_and_the_form_itself_is_not()
     {
         await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
