@@ -119,6 +119,10 @@ public static class DiagnosticMessages
         $"The column {head} does not belong to an exhibit of this type; its values are shown as text only.",
         $"이 종류의 그림·표에 들어갈 자리가 없는 열입니다: {head}. 값은 글로만 보입니다.", at);
 
+    internal static Diagnostic TitleWithoutRows(SourceSpan at) => Warning("CAW054",
+        $"The title promises returns, shares, multiples, capex or scores, but the rows below it have another shape; their figures are shown as text only.",
+        $"제목은 수익률·점유율·밸류에이션·CAPEX·벤치마크 가운데 하나인데 아래 행의 꼴이 다릅니다. 숫자는 글로만 보입니다.", at);
+
     public static Diagnostic TickerContradictsName(string name, string slug, string ticker, string owner, SourceSpan span) => Warning("CAW090",
         $"The ticker {ticker} is {owner}'s, but the name beside it is {name}; the row is read as {slug}.",
         $"종목 코드 {ticker}의 기업은 {owner}인데 함께 적힌 이름은 {name}입니다. {slug} 기업의 행으로 읽었습니다.", span);

@@ -27,6 +27,9 @@ internal static class ExhibitReaders
         return naming;
     }
 
+    /// <summary>Whether a title promises rows of numbers; words for launches stand above any text.</summary>
+    public static bool Promises(ReadOnlySpan<char> title) => Naming(title).Exists(reader => reader.Type != ExhibitType.Launches);
+
     /// <summary>The first reader that the title names and whose shape the rows have.</summary>
     public static ExhibitReader? Typed(ExhibitContent content, List<ExhibitReader> naming) =>
         naming.Find(reader => reader.Fits(content));

@@ -8,7 +8,7 @@ namespace ChinaAiWeekly.Reports;
 /// <summary>Reads an outline into an issue: exhibits first, then news from what they leave, then what all text holds.</summary>
 internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
 {
-    private readonly List<Part> parts = PartReader.Read(source.Nodes);
+    private readonly List<Part> parts = CaptionsBelow.Lift(PartReader.Read(source.Nodes));
     private readonly LineUses uses = new(source.Map.Lines);
     private readonly FactLists facts = new();
 
@@ -91,10 +91,14 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
         var (content, at) = (block.Content, number - 1);
         var rows = block.Reader.Read(content, number, context, facts);
         var end = Math.Max(block.TitleSpan.End, block.End.End);
+        // A caption may stand below its table.
+        var first = content.Tables is [var above, ..] && above.Span.Start < block.TitleSpan.Start ? above.Span : block.TitleSpan;
         facts.Exhibits.Add(new(
             number, block.Label?.Label.Text, block.Title.Text, block.Reader.Type, block.Section, rows, content.Commentary, content.Source,
-            block.TitleSpan, block.TitleSpan with { Length = end - block.TitleSpan.Start }));
+            block.TitleSpan, first with { Length = end - first.Start }));
         uses.Set(block.TitleSpan, LineKind.ExhibitTitle, at);
+        if (block.Reader.Type == ExhibitType.Text && ExhibitReaders.Promises(block.Title.Chars) && content.Rows.Exists(row => row.Whole.Chars.ContainsAnyInRange('0', '9') && !PartReader.EndsSentence(row.Whole)))
+            context.Diagnostics.Add(DiagnosticMessages.TitleWithoutRows(block.TitleSpan));
         var kind = block.Reader.Type == ExhibitType.Text ? LineKind.Prose : LineKind.ExhibitRow;
         foreach (var table in content.Tables)
         {
@@ -172,8 +176,7 @@ internal sealed class IssueReader(MarkdownSource source, ReadingContext context)
         {
             if (context.Used.Touches(quantity.Start, quantity.End))
                 continue;
-            // 1위, 2~4위, 2단계, 3사, 5년간: a place in an order, a number of parties, a stretch of time are read, but are no amounts.
-            if (quantity.Unit is "위" || (quantity.Unit is "단계" && quantity.Upper is null) || CalendarWords.Measure(quantity.Unit) || (quantity.Unit is "shares" && Horizon.Of(quantity.Text) is not null) || (quantity.Unit is "사" or "인" && quantity.Value < 10))
+            if (Ordinals.Include(context.Folded, quantity))
             {
                 context.Passed.Add(quantity.Start, quantity.End);
                 continue;

@@ -34,7 +34,7 @@ public sealed record ResolvedRow(
 public static class RowName
 {
     private static readonly HashSet<string> Rest = new(
-        ["기타", "기타업체", "기타기업", "그외", "그외업체", "나머지", "나머지업체", "나머지기업", "other", "others", "rest", "其他", "其它"], StringComparer.Ordinal);
+        ["기타", "기타업체", "기타기업", "그외", "그외업체", "나머지", "나머지업체", "나머지기업", "나머지기타업체", "other", "others", "rest", "其他", "其它"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Totals = new(
         [
@@ -68,7 +68,8 @@ public static class RowName
         var others = inner.Where(part => Canonical(part) is null).ToList();
         // The brackets stand as the editor set them: with a blank before, or without.
         var gap = rowName.Contains(" (", StringComparison.Ordinal) || rowName.Contains(" （", StringComparison.Ordinal) ? " " : "";
-        var name = others.Count == 0 ? outer : $"{outer}{gap}({string.Join(", ", others)})";
+        var (open, close) = rowName.Contains('（', StringComparison.Ordinal) ? ('（', '）') : ('(', ')');
+        var name = others.Count == 0 ? outer : $"{outer}{gap}{open}{string.Join(", ", others)}{close}";
         if (IsTotal(outer) || IsRest(outer))
             return new(name, null, canonical, RowMatch.Nobody);
 
@@ -126,14 +127,17 @@ public static class RowName
     private static bool IsDivision(string owner, string part) =>
         NameBoundary.IsHangul(owner[^1]) && part.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '.') && !Offshoots.Contains(NameKey.Of(part));
 
-    /// <summary>1위, 2., 3): a place in an order.</summary>
-    private static bool IsRank(string word) =>
-        word.Length is > 1 and < 4 && word[^1] is '위' or '.' or ')' && word[..^1].All(char.IsAsciiDigit);
+    /// <summary>1위, 2., 3), 2위는: a place in an order.</summary>
+    private static bool IsRank(string word)
+    {
+        var place = word.EndsWith("위는", StringComparison.Ordinal) || word.EndsWith("위가", StringComparison.Ordinal) ? word[..^1] : word;
+        return place.Length is > 1 and < 4 && place[^1] is '위' or '.' or ')' && place[..^1].All(char.IsAsciiDigit);
+    }
 
     /// <summary>알리바바1), 텐센트¹, 바이두[^1], 메이투안주1): the sign of a footnote is no part of the name.</summary>
     private static string WithoutNote(string name)
     {
-        var bare = name.TrimEnd('¹', '²', '³', '⁴', '⁵');
+        var bare = name.TrimEnd('¹', '²', '³', '⁴', '⁵', '⁾', '⁽');
         if (bare.EndsWith(']') && bare.LastIndexOf("[^", StringComparison.Ordinal) is var mark and > 0)
         {
             bare = bare[..mark];

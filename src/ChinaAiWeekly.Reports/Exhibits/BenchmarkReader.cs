@@ -26,7 +26,7 @@ internal sealed class BenchmarkReader : ExhibitReader
 
     private static readonly WordList Remarks = ["벤치마크", "점수", "단위", "%", "score", "benchmark", "성능", "기준"];
 
-    private static readonly string[] Tails = ["성능 지표", "성능지표", "성능 비교", "주요 벤치마크", "벤치마크 점수", "벤치마크 결과", "벤치마크 성능", "벤치마크 비교", "벤치마크별 점수", "벤치마크", "성능 평가", "성능", "점수", "지표", "결과", "비교", "benchmark scores", "benchmark results", "benchmarks", "benchmark", "scores", "score", "results", "performance", "평가", "현황", "의", "주요"];
+    private static readonly string[] Tails = ["성능 지표", "성능지표", "성능 비교", "주요 벤치마크", "벤치마크 점수", "벤치마크 결과", "벤치마크 성능", "벤치마크 비교", "벤치마크별 점수", "벤치마크", "성능 평가", "성능", "점수", "성적", "지표", "결과", "비교", "benchmark scores", "benchmark results", "benchmarks", "benchmark", "scores", "score", "results", "performance", "평가", "현황", "의", "주요"];
 
     public override ExhibitType Type => ExhibitType.Benchmark;
 
@@ -59,12 +59,15 @@ internal sealed class BenchmarkReader : ExhibitReader
             }
             var source = model ?? content.Title;
             var name = ModelName(source.Text);
+            // Qwen3.5 (알리바바): the bracket says whose it is.
+            if (name.EndsWith(')') && name.LastIndexOf('(') is var open and > 0 && context.CompanyIn(source.Slice(Math.Min(open, source.Length))) is not null)
+                name = name[..open].TrimEnd();
             if (!places.TryGetValue(name, out var at))
             {
                 places.Add(name, at = tables.Count);
                 tables.Add((name, context.CompanyIn(source) ?? (rowsAreModels && cell.Row.Owner is { } owner ? context.CompanyIn(owner) : null) ?? context.CompanyIn(content.Title), [], cell.Value));
             }
-            tables[at].Scores.Add(new(titled ? BenchmarkName(benchmark.Text) : benchmark.Text, value.Number, cell.Value.Span));
+            tables[at].Scores.Add(new(titled ? BenchmarkName(benchmark.Text) : cell.Row.IsSentence ? ModelName(benchmark.Text) : benchmark.Text, value.Number, cell.Value.Span));
             tally.Read(cell);
         }
         tally.Close();

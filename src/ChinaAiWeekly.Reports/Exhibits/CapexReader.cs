@@ -10,7 +10,7 @@ internal sealed class CapexReader : ExhibitReader
 
     private static readonly WordList Plain =
     [
-        "금액", "capex", "자본지출", "설비투자", "투자액", "투자 금액", "투자금액", "규모", "값", "amount", "value", "capital expenditure", "지출", "자본적 지출", "설비 투자", "연간 capex", "수치",
+        "금액", "capex", "자본지출", "설비투자", "투자액", "투자 금액", "투자금액", "규모", "값", "amount", "value", "capital expenditure", "지출", "지출액", "자본적 지출", "설비 투자", "연간 capex", "수치",
     ];
 
     public override ExhibitType Type => ExhibitType.Capex;
@@ -45,7 +45,7 @@ internal sealed class CapexReader : ExhibitReader
                 series.Add((new(exhibit, row.Company, row.Name ?? Named(content, context), currency, points, content.Title.Span), points));
             }
             series[at].Points.Add(new(
-                year.Year, value.Number, value.Approximate || value.Qualifier == Qualifier.Approximate, value.Forecast || year.Forecast, cell.Value.Span));
+                year.Year, value.Number, value.Approximate || value.Qualifier == Qualifier.Approximate, value.Forecast || year.Forecast || (cell.Row.IsSentence && SentenceRow.IsExpected(cell.Value)), cell.Value.Span));
             tally.Read(cell);
         }
         tally.Close();
@@ -63,8 +63,9 @@ internal sealed class CapexReader : ExhibitReader
 
     private static FiscalPeriod? Year(ExhibitCell cell) => cell.Column is { } column ? Year(column.Chars) : null;
 
+    /// <summary>2024년, and 2024년 지출액 in a sentence.</summary>
     private static FiscalPeriod? Year(ReadOnlySpan<char> label) =>
-        Periods.Of(label, null) is { } period
+        (Periods.Of(label, null) ?? (label.IndexOf(' ') is var blank and > 3 && OutlineWords.Is(label[(blank + 1)..], Plain) ? Periods.Of(label[..blank], null) : null)) is { } period
         && (period.Canonical.Length == 4 || (period.Canonical.StartsWith("FY", StringComparison.Ordinal) && period.Canonical.Length == 6))
             ? period
             : null;

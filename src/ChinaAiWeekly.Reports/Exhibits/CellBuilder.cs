@@ -8,9 +8,12 @@ internal sealed class CellBuilder(ExhibitReader reader, ExhibitContent content)
     private readonly List<ExhibitCell> cells = [];
     private readonly Dictionary<string, bool> columns = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<Passage> listed = [];
+
     /// <summary>The cells in document order.</summary>
     public List<ExhibitCell> Build()
     {
+        listed = ListedColumns.Of(content, IsColumn);
         foreach (var row in content.Rows)
             if (row.IsTable)
                 Table(row);
@@ -41,6 +44,8 @@ internal sealed class CellBuilder(ExhibitReader reader, ExhibitContent content)
     private void Bullet(ExhibitRow row)
     {
         var name = row.Name;
+        if (listed.Count > 1 && Listed(row))
+            return;
         var isColumn = !name.IsEmpty && IsColumn(name);
         if (row.Pairs.Count == 0)
         {
@@ -61,6 +66,15 @@ internal sealed class CellBuilder(ExhibitReader reader, ExhibitContent content)
             else
                 cells.Add(new(row.Groups, name, label, value, row));
         }
+    }
+
+    private bool Listed(ExhibitRow row)
+    {
+        var entries = ListedColumns.Read(row.Name, row.Fields[0].Value, listed.Count);
+        foreach (var (name, values) in entries)
+            for (var at = 0; at < values.Count; at++)
+                cells.Add(new(name is null || row.Name.IsEmpty ? row.Groups : [.. row.Groups, row.Name], name ?? row.Name, listed[at], values[at], row));
+        return entries.Count > 0;
     }
 
     /// <summary>A column without a row's name takes the innermost group for it.</summary>

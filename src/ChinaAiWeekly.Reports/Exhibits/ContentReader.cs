@@ -6,6 +6,10 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 internal sealed class ContentReader
 {
     private const int LongestSubject = 40;
+
+    /// <summary>① 알리바바: the place in the list is no part of the name.</summary>
+    private const string Places = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
     private readonly ExhibitContent content;
     private readonly List<Passage> groups = [];
 
@@ -70,6 +74,12 @@ internal sealed class ContentReader
         var nested = bullet.Children.Count > 0;
         if (AddRemark(bullet.Line, nested ? bullet : null))
             return;
+        if (label is null && !nested && TickeredRows.Read(body) is { Count: > 0 } companies)
+        {
+            foreach (var (name, metrics) in companies)
+                content.Rows.Add(new([.. groups], name, [new(null, metrics)], null, null, name.Slice(0, metrics.End - name.Start), false));
+            return;
+        }
         if (label is null && Subject(body) is { } subject)
             (label, body) = (subject.Name, subject.Body);
         var isGroup = nested && label is null && !PairSentence.IsValue(body) && PairSentence.Read(body).Count == 0;
@@ -88,6 +98,7 @@ internal sealed class ContentReader
 
     private void Row(Passage whole, Passage? label, Passage body)
     {
+        (label, body) = (label?.TrimStart(Places), body.IsEmpty || label is not null ? body : body.TrimStart(Places));
         if (label is null && IsSubtitle(whole))
             content.Subtitles.Add(whole);
         else if (body.IsEmpty && label is null)
@@ -105,7 +116,7 @@ internal sealed class ContentReader
         if (chars.IndexOf('(') is var open and > 0 && chars[open..].IndexOf(')') is var close and > 0
             && chars[(open + close)..].IndexOf(' ') == 2)
             blank = open + close + 2;
-        if (blank < 2 || blank > LongestSubject || chars[blank - 1] is not ('은' or '는'))
+        if (blank < 2 || blank > LongestSubject || chars[blank - 1] is not ('은' or '는' or '의'))
             return null;
         var rest = body.Slice(blank + 1).Trim();
         // 화웨이는 31만 장, 캠브리콘은 …: a value right behind the name is the name's own.
@@ -132,7 +143,7 @@ internal sealed class ContentReader
                 continue;
             if (IsSubtitle(line.Text))
                 content.Subtitles.Add(line.Text);
-            else if (PairSentence.Read(body) is { Count: > 0 } || (label is not null && PairSentence.IsValue(body)))
+            else if (PairSentence.Read(body) is { Count: > 0 } || (label is not null && PairSentence.Parts(body).TrueForAll(PairSentence.IsValue)))
                 Row(line.Text, label, body);
             else
                 content.Notes.Add(line.Text);

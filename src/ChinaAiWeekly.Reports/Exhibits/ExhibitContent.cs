@@ -89,7 +89,7 @@ internal sealed class ExhibitContent(Passage title)
             if (Hint(cell.Groups[at]) is { } group)
                 return group;
         // (십억 위안) in the corner of the table is nearer than the title; 종목 there is no unit.
-        if (NameHead is { } corner && corner.Chars.ContainsAny('(', '（') && Hint(corner) is { } named)
+        if (NameHead is { } corner && Hint(corner) is { } named && (corner.Chars.ContainsAny('(', '（') || (Units.IsCurrency(named.Unit) && named.Length == corner.Length)))
             return named;
         foreach (var head in Heads)
             if (Hint(head) is { } title)

@@ -56,6 +56,8 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
     private bool Add(int at, int end, TitlePart title, ExhibitLabel? label, int section, List<ExhibitBlock> found)
     {
         var name = label is { } own ? own.Title : title.Text;
+        if (label is null && OutlineWords.IsCommentary(name.Chars))
+            return false;
         var body = parts.GetRange(at + 1, end - at - 1);
         var inner = new List<ExhibitBlock>();
         var naming = ExhibitReaders.Naming(name.Chars);
@@ -161,6 +163,8 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
             {
                 case TitlePart other when other.Exhibit is not null || (other.IsHeading && (other.Level <= title.Level || !title.IsHeading)) || IsSection(other):
                     return next;
+                case TitlePart { IsHeading: false } other when rows && title is { Exhibit: null, IsHeading: false } && ExhibitReaders.Promises(other.Text.Chars):
+                    return next;
                 case TitlePart other when rows && (inNews || !PartReader.IsGroup(other.Text)) && !(other.IsHeading && title.IsHeading && title.Exhibit is not null):
                     return next;
                 case TitlePart other when !rows && title.Exhibit is null && next > at + 1:
@@ -179,5 +183,5 @@ internal sealed class ExhibitFinder(List<Part> parts, List<SectionPart> sections
     }
 
     private static bool IsRemark(ParagraphNode paragraph) =>
-        paragraph.Whole.Text is var text && (text.IsEmpty || text[0] is '※' or '<' or '(' or '*' or '[' || paragraph.Whole.Remark is not null);
+        paragraph.Whole.Text is var text && (text.IsEmpty || text[0] is '※' or '☞' or '<' or '(' or '*' or '[' || paragraph.Whole.Remark is not null);
 }

@@ -44,7 +44,7 @@ internal abstract class ExhibitReader
         {
             all++;
             var value = content.Read(cell);
-            if (value.Kind == CellKind.NoValue || ((PairSentence.IsValue(value, cell.Value) || (sentences && cell.Row.Pairs.Count > 1 && value is { Kind: CellKind.Value, Label: null })) && fits(cell, value)))
+            if (value.Kind == CellKind.NoValue || ((PairSentence.IsValue(value, cell.Value) || ((cell.Row.IsSentence || (sentences && cell.Row.Pairs.Count > 1)) && value is { Kind: CellKind.Value, Label: null })) && fits(cell, value)))
                 pure++;
         }
         return all == 0 ? 0 : (double)pure / all;

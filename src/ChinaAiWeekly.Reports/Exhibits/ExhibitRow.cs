@@ -29,11 +29,26 @@ internal sealed record ExhibitRow(
     public Passage? Owner { get; init; }
 
     /// <summary>The label-value pairs that a bullet's text consists of.</summary>
-    public IReadOnlyList<(Passage Label, Passage Value)> Pairs =>
-        pairs ??= PairSentence.IsValue(Fields[0].Value) ? [] : Subjects.Bare(PairSentence.Read(Fields[0].Value, remainder));
+    public IReadOnlyList<(Passage Label, Passage Value)> Pairs => pairs ??= ReadPairs();
+
+    /// <summary>Whether the pairs are told: 2022년에는 180억 위안을 썼다.</summary>
+    public bool IsSentence { get; private set; }
 
     /// <summary>What stands between the pairs and is none.</summary>
     public IReadOnlyList<Passage> Remainder => Pairs.Count > 0 ? remainder : [];
+
+    private List<(Passage Label, Passage Value)> ReadPairs()
+    {
+        var text = Fields[0].Value;
+        if (PairSentence.IsValue(text))
+            return [];
+        if (Name.IsEmpty && SentenceRow.Read(text) is { Count: > 0 } told)
+        {
+            IsSentence = true;
+            return told;
+        }
+        return Subjects.Bare(PairSentence.Read(text, remainder));
+    }
 }
 
 /// <param name="Column">The head of a table's column; null in bullets.</param>

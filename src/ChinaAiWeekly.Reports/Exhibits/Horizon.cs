@@ -31,16 +31,6 @@ internal static class Horizon
         return null;
     }
 
-    /// <summary>The horizons that a title lists: 1W / 1M / YTD.</summary>
-    public static IReadOnlyList<string> All(ReadOnlySpan<char> title)
-    {
-        var found = new List<string>();
-        foreach (var range in title.SplitAny('/', ',', '·', '|'))
-            if (Of(title[range]) is { } horizon)
-                found.Add(horizon);
-        return found;
-    }
-
     /// <summary>11M is no 1M, 1Months is.</summary>
     private static bool Inside(ReadOnlySpan<char> label, int at, int length) =>
         (at > 0 && char.IsAsciiLetterOrDigit(label[at - 1]))

@@ -14,7 +14,7 @@ internal sealed class LaunchReader : ExhibitReader
 
     private static readonly WordList CategoryHeads = ["구분", "분류", "카테고리", "부문", "영역", "유형", "분야", "category", "type", "segment", "area", "kind"];
 
-    private static readonly WordList TextHeads = ["내용", "제품", "서비스", "이벤트", "주요 내용", "주요내용", "제품/서비스", "제품 및 서비스", "출시 내용", "event", "events", "product", "products", "details", "detail", "launch", "launches", "description", "what", "item", "발표 내용", "공개 내용", "주요 제품", "제품명", "모델명"];
+    private static readonly WordList TextHeads = ["내용", "제품", "서비스", "이벤트", "주요 내용", "주요내용", "제품/서비스", "제품 및 서비스", "출시 내용", "event", "events", "product", "products", "details", "detail", "launch", "launches", "description", "what", "what happened", "item", "발표 내용", "공개 내용", "주요 제품", "제품명", "모델명"];
 
     public override ExhibitType Type => ExhibitType.Launches;
 
@@ -51,7 +51,7 @@ internal sealed class LaunchReader : ExhibitReader
                 {
                     period = found.Period.Canonical;
                     text = text.Slice(found.Length).Trim();
-                    while (text.Length > 0 && text[0] is ':' or ',' or ' ')
+                    while (text.Length > 0 && text[0] is ':' or ',' or ' ' or '-' or '–' or '—')
                         text = text.Slice(1);
                 }
                 var by = company ?? (owner is { } group ? context.CompanyIn(group) : null) ?? context.CompanyIn(text);
@@ -99,7 +99,7 @@ internal sealed class LaunchReader : ExhibitReader
         Passage? category = null;
         var owner = cell.Row.IsTable && namesAreCompanies ? cell.Name : cell.Row.Owner;
         List<Passage> names = owner is null ? [.. cell.Groups, cell.Name] : [.. cell.Groups];
-        if (cell.Column is { } column && !OutlineWords.Is(column.Chars, TextHeads))
+        if (cell.Column is { } column && !OutlineWords.Is(column.Chars, TextHeads) && !cell.Row.Fields.Any(field => field.Column is { } head && OutlineWords.Is(head.Chars, CategoryHeads)))
             names.Add(column);
         foreach (var field in cell.Row.Fields)
             if (field.Column is { } head && IsContext(head))

@@ -34,8 +34,8 @@ internal sealed class MarketShareReader : ExhibitReader
             if (tally.IsTotal(cell))
                 continue;
             var value = content.Read(cell);
-            // A bracket around a share is no minus.
-            if (value.Number < 0 && cell.Value[0] == '(')
+            // A bracket around a share is no minus, and 감소 behind it says what it did.
+            if (value.Number < 0 && !cell.Value.Chars.ContainsAny("-▼△"))
                 value = value with { Number = -value.Number };
             if (value.Kind != CellKind.Value || !IsShare(value) || cell.Name.IsEmpty)
             {
@@ -66,7 +66,7 @@ internal sealed class MarketShareReader : ExhibitReader
 
     public override bool IsPlainHead(ReadOnlySpan<char> head) => MarketTitle.IsPlain(head);
 
-    public override bool IsGroup(ReadOnlySpan<char> label) => OutlineWords.HasAny(label, Tiers);
+    public override bool IsGroup(ReadOnlySpan<char> label) => OutlineWords.HasAny(label, Tiers) || label.EndsWith("위");
 
     /// <summary>The cells that are shares: no changes, ranks or amounts beside them, and where a column says 점유율 no other.</summary>
     private IEnumerable<ExhibitCell> Shares(ExhibitContent content)

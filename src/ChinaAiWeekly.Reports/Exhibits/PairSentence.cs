@@ -18,7 +18,10 @@ internal static class PairSentence
     public static List<(Passage Label, Passage Value)> Read(Passage text, List<Passage> remainder)
     {
         var pairs = new List<(Passage, Passage)>();
-        foreach (var part in Parts(text))
+        var parts = Parts(text);
+        if (FigureFirst.Read(parts) is { Count: > 0 } figures)
+            return figures;
+        foreach (var part in parts)
             if (Pair(part) is { } pair)
                 pairs.Add(pair);
             else
@@ -74,7 +77,7 @@ internal static class PairSentence
         if (c == ' ')
             return at > 3 && (text[at - 1] is '에' or '와' or '과' ? 1 : text[(at - 2)..at] is "이고" or "이며" ? 2 : 0) is > 0 and var particle
                 && text[at - 1 - particle] is '배' or '안' or '러' or '원' or '%' && Metrics.Begin(text[(at + 1)..]) is not null;
-        if (c is '/' or '·' or '|')
+        if (c is '/' or '·' or '|' or '→')
             return at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ';
         return c is ',' or '，' && !(at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
     }

@@ -16,6 +16,8 @@ internal sealed class ReturnReader : ExhibitReader
 
     private static readonly string[] Directions = ["약보합", "강보합", "보합", "상승", "하락", "급등", "급락"];
 
+    private static readonly WordList Moves = ["상승", "하락", "급등", "급락", "올랐", "올라", "내렸", "내려", "오름", "내림"];
+
     private static readonly WordList Sides = ["상승", "하락", "상승 종목", "하락 종목", "상승 상위", "하락 상위", "상위", "하위", "급등", "급락", "gainers", "losers", "up", "down"];
 
     public override ExhibitType Type => ExhibitType.Return;
@@ -24,10 +26,9 @@ internal sealed class ReturnReader : ExhibitReader
 
     public override bool Fits(ExhibitContent content)
     {
-        // Prices and market values may stand beside returns; the columns that say what they are decide.
-        var named = Cells(content).Where(cell => cell.Column is { } column && (Horizon.Of(column.Chars) is not null || IsPlainHead(column.Chars))).ToList();
+        var named = Cells(content).Where(IsNamed).ToList();
         var cells = named.Count > 0 ? named : Cells(content);
-        return Pure(content, cells, IsReturn, sentences: true) >= 0.5 || cells.Count(cell => Listed(cell, content) is not null) * 2 > cells.Count;
+        return Pure(content, cells, IsReturn, sentences: true) >= 0.5;
     }
 
     public override bool FitsUntitled(ExhibitContent content)
@@ -42,41 +43,30 @@ internal sealed class ReturnReader : ExhibitReader
         var common = content.Heads.Select(head => Horizon.Of(head.Chars)).FirstOrDefault(horizon => horizon is not null)
             ?? content.Headings.Select(head => Horizon.Of(head.Chars)).FirstOrDefault(horizon => horizon is not null) ?? "1W";
         var first = facts.Returns.Count;
+        var named = Cells(content).Any(IsNamed);
         foreach (var cell in Cells(content))
         {
             if (tally.IsTotal(cell))
                 continue;
-            var parts = cell.Column is null ? PairSentence.Parts(cell.Value) : [cell.Value];
-            var listed = Listed(cell, content);
-            for (var at = 0; at < (listed is null ? 1 : parts.Count); at++)
+            var value = content.Read(cell);
+            if (value.Kind != CellKind.Value || cell.Name.IsEmpty || !IsReturn(cell, value) || (named && cell.Column is not null && !IsNamed(cell)) || (cell.Column is null && PairSentence.Parts(cell.Value).Count > 1 && !PairSentence.IsValue(cell.Value)))
             {
-                var one = listed is null ? cell : cell with { Value = parts[at], Reading = null };
-                var value = content.Read(one);
-                if (value.Kind != CellKind.Value || one.Name.IsEmpty || !IsReturn(one, value) || (listed is null && parts.Count > 1 && !PairSentence.IsValue(one.Value)))
-                {
-                    tally.Pass(one, value);
-                    continue;
-                }
-                var row = context.Row(WithoutDirection(one.Name), one.Ticker);
-                facts.Returns.Add(new(
-                    exhibit, row.Name, row.Company, listed?[at] ?? HorizonOf(one) ?? common, value.Number, SegmentOf(one.Groups), Note(one, value) ?? one.Row.Note, one.Value.Span));
-                tally.Read(one);
+                tally.Pass(cell, value);
+                continue;
             }
+            var row = context.Row(WithoutDirection(cell.Name), cell.Ticker);
+            facts.Returns.Add(new(
+                exhibit, row.Name, row.Company, HorizonOf(cell) ?? common, value.Number, SegmentOf(cell.Groups), Note(cell, value) ?? cell.Row.Note, cell.Value.Span));
+            tally.Read(cell);
         }
         tally.Close();
         ShareNotes(facts.Returns, first);
         return facts.Returns.Count - first;
     }
 
-    /// <summary>-5.1 / -6.0 / +77.1 below a title that lists as many horizons.</summary>
-    private static IReadOnlyList<string>? Listed(ExhibitCell cell, ExhibitContent content) =>
-        cell.Column is null && PairSentence.Parts(cell.Value) is { Count: > 1 } parts && parts.TrueForAll(PairSentence.IsValue)
-            ? content.Heads.Select(head => Horizon.All(head.Chars)).FirstOrDefault(all => all.Count == parts.Count)
-            : null;
-
     /// <summary>What stands behind the figure, unless it is the rest of its sentence (를 기록, 로 가장 올랐고) or says no more than its sign (상승).</summary>
     private static string? Note(ExhibitCell cell, CellValue value) =>
-        (value.Start + value.Length is var end && end < cell.Value.Length && Glyphs.IsHangul(cell.Value[end])) || value.Note is "상승" or "하락" or "급등" or "급락" ? null : value.Note;
+        (value.Start + value.Length is var end && end < cell.Value.Length && Glyphs.IsHangul(cell.Value[end])) || (value.Note is { } note && Moves.Begin(note) is { } move && (note.Length == move.Length || cell.Row.IsSentence)) ? null : value.Note;
 
     /// <summary>The name of a row that says in words, too, where the price went: 하이곤 보합 0.0%.</summary>
     private static Passage WithoutDirection(Passage name)
@@ -119,6 +109,9 @@ internal sealed class ReturnReader : ExhibitReader
                 return group;
         return null;
     }
+
+    /// <summary>Prices and market values may stand beside returns; the columns that say what they are decide.</summary>
+    private bool IsNamed(ExhibitCell cell) => cell.Column is { } column && (Horizon.Of(column.Chars) is not null || IsPlainHead(column.Chars));
 
     /// <summary>A percentage; a bare number only below a head that says what it is.</summary>
     private bool IsReturn(ExhibitCell cell, CellValue value) =>

@@ -29,6 +29,8 @@ internal sealed class RowTally(ExhibitContent content, ReadingContext context)
         {
             rows.Add(cell.Row);
             context.Passed.Add(cell.Value);
+            if (!cell.Row.IsTable)
+                context.Used.Add(cell.Row.Whole);
         }
         return isTotal;
     }

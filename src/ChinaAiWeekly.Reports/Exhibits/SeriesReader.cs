@@ -6,17 +6,24 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Every other exhibit of numbers: labels and columns.</summary>
 internal sealed class SeriesReader : ExhibitReader
 {
+    private const int LongestTold = 30;
+
     private static readonly WordList Plain = ["값", "수치", "수량", "value", "values", "대수", "규모", "수", "amount", "number", "count", "total", "데이터", "실적"];
 
     public override ExhibitType Type => ExhibitType.Series;
 
     public override bool Names(ReadOnlySpan<char> title) => false;
 
-    public override bool Fits(ExhibitContent content) =>
+    public override bool Fits(ExhibitContent content) => content.Rows.Exists(row => !row.IsTable && row.Pairs.Count > 0 && row.IsSentence) ? AreTold(content) :
         Pure(content, Cells(content), (_, _) => true) >= 0.5
         // One column of numbers among columns of words is enough; years and months are words here.
         || Cells(content).Where(cell => cell.Row.IsTable && cell.Column is not null).GroupBy(cell => cell.Column?.Text)
             .Any(column => column.Count() > 1 && Pure(content, column, (cell, _) => Periods.Of(cell.Value, null) is null) > 0.9);
+
+    /// <summary>Sentences are rows where they are alike: one figure each, all in one unit. Others are prose.</summary>
+    private bool AreTold(ExhibitContent content) =>
+        Cells(content) is { Count: > 2 } cells && cells.All(cell => cell.Row.Pairs.Count == 1 && cell.Value.Length <= LongestTold && content.Read(cell).Kind == CellKind.Value)
+        && cells.Select(cell => content.Read(cell).Unit).Distinct().Count() == 1;
 
     public override bool FitsUntitled(ExhibitContent content) => Fits(content);
 
@@ -30,7 +37,7 @@ internal sealed class SeriesReader : ExhibitReader
         foreach (var cell in cells)
         {
             var value = content.Read(cell);
-            if (value.Kind != CellKind.Value || !PairSentence.IsValue(value, cell.Value))
+            if (value.Kind != CellKind.Value || !(cell.Row.IsSentence || PairSentence.IsValue(value, cell.Value)))
             {
                 tally.Pass(cell, value);
                 continue;

@@ -19,8 +19,11 @@ internal static class Subjects
     /// <summary>The particle at the end of a name, where it is the form that the syllable before it takes; '\0' for none.</summary>
     private static char Particle(Passage label)
     {
-        if (label.Length < 3 || label[label.Length - 1] is not ('은' or '는' or '이' or '가') || !NameBoundary.IsHangul(label[label.Length - 2]))
+        if (label.Length < 3 || label[label.Length - 1] is not ('은' or '는' or '이' or '가'))
             return '\0';
+        // PER은, PSR는: how a letter is spoken decides.
+        if (!NameBoundary.IsHangul(label[label.Length - 2]))
+            return char.IsAsciiLetter(label[label.Length - 2]) && label[label.Length - 1] is '은' or '는' ? label[label.Length - 1] : '\0';
         var closes = (label[label.Length - 2] - '가') % 28 != 0;
         return closes == (label[label.Length - 1] is '은' or '이') ? label[label.Length - 1] : '\0';
     }

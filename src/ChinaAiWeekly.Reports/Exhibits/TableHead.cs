@@ -182,6 +182,10 @@ internal sealed class TableHead
         for (var column = 0; column < Cells.Count; column++)
             if (OutlineWords.Is(Cells[column].Chars.Trim(" *"), words))
                 return column;
+        // 기업명(종목코드): what stands in brackets only adds to the head.
+        for (var column = 0; column < Cells.Count && words == Names; column++)
+            if (Cells[column].Chars.IndexOf('(') is var open and > 0 && OutlineWords.Is(Cells[column].Chars[..open].Trim(" *"), words))
+                return column;
         return -1;
     }
 }

@@ -6,11 +6,12 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Multiples of companies; a column with a horizon beside them is a return.</summary>
 internal sealed class ValuationReader : ExhibitReader
 {
-    private static readonly WordList Words = ["밸류에이션", "벨류에이션", "밸류", "valuation", "멀티플", "multiple", "per", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어", "시가총액", "market cap"];
+    private static readonly WordList Words = ["밸류에이션", "벨류에이션", "밸류", "valuation", "멀티플", "multiple", "pbr", "p/e", "투자지표", "투자 지표", "comps", "peer", "피어", "시가총액", "market cap"];
 
     public override ExhibitType Type => ExhibitType.Valuation;
 
-    public override bool Names(ReadOnlySpan<char> title) => OutlineWords.HasAny(title, Words);
+    /// <summary>PER names a multiple, per is a word: US$ per 1M tokens.</summary>
+    public override bool Names(ReadOnlySpan<char> title) => OutlineWords.HasAny(title, Words) || title.Contains("PER", StringComparison.Ordinal);
 
     public override bool Fits(ExhibitContent content)
     {

@@ -18,8 +18,8 @@ internal static class OutlineWords
 
     private static readonly WordList Aside =
     [
-        "disclaimer", "compliance", "appendix", "contact", "glossary", "calendar", "disclosure", "schedule", "week ahead", "key events", "key dates", "면책", "컴플라이언스", "부록",
-        "용어", "일정", "유의사항", "투자등급", "고지", "문의", "목차", "contents", "참고문헌", "references",
+        "disclaimer", "compliance", "appendix", "contact", "glossary", "calendar", "checklist", "disclosure", "schedule", "week ahead", "key events", "key dates", "면책", "컴플라이언스", "부록",
+        "용어", "일정", "체크리스트", "캘린더", "유의사항", "투자등급", "고지", "문의", "목차", "contents", "참고문헌", "references",
     ];
 
     private static readonly (string Word, NewsCategory? Category)[] Categories =
@@ -30,7 +30,7 @@ internal static class OutlineWords
         ("policies", NewsCategory.Policy), ("regulation", NewsCategory.Policy), ("regulations", NewsCategory.Policy), ("regulatory", NewsCategory.Policy), ("government", NewsCategory.Policy),
         ("펀딩", NewsCategory.Funding), ("투자", NewsCategory.Funding), ("유치", NewsCategory.Funding), ("자금", NewsCategory.Funding), ("조달", NewsCategory.Funding),
         ("자금조달", NewsCategory.Funding), ("ipo", NewsCategory.Funding), ("상장", NewsCategory.Funding), ("투자유치", NewsCategory.Funding), ("funding", NewsCategory.Funding), ("fundraising", NewsCategory.Funding), ("financing", NewsCategory.Funding), ("investment", NewsCategory.Funding), ("investments", NewsCategory.Funding), ("deals", NewsCategory.Funding),
-        ("기술", null), ("테크", null), ("technology", null), ("tech", null), ("제품", null), ("product", null), ("products", null), ("서비스", null), ("시장", null), ("market", null), ("markets", null), ("뉴스", null), ("동향", null), ("소식", null), ("주요", null), ("주간", null), ("중국", null), ("ai", null), ("및", null), ("news", null), ("and", null), ("&", null), ("weekly", null), ("china", null), ("chinese", null), ("updates", null), ("update", null), ("관련", null), ("rounds", null), ("round", null), ("라운드", null), ("the", null), ("현황", null), ("이슈", null), ("·", null),
+        ("기술", null), ("테크", null), ("technology", null), ("tech", null), ("제품", null), ("product", null), ("products", null), ("서비스", null), ("시장", null), ("market", null), ("markets", null), ("뉴스", null), ("동향", null), ("소식", null), ("주요", null), ("주간", null), ("중국", null), ("ai", null), ("및", null), ("와", null), ("과", null), ("news", null), ("and", null), ("&", null), ("weekly", null), ("china", null), ("chinese", null), ("updates", null), ("update", null), ("관련", null), ("rounds", null), ("round", null), ("라운드", null), ("the", null), ("현황", null), ("이슈", null), ("·", null),
     ];
 
     private static readonly WordList CategoryWords = [.. Categories.Select(category => category.Word)];
@@ -86,7 +86,7 @@ internal static class OutlineWords
         if (heading.IndexOf('(') is > 0 and var bracket && heading.EndsWith(")"))
             heading = heading[..bracket];
         NewsCategory? found = null;
-        foreach (var range in heading.SplitAny(" /,·&+|()[]①②③0123456789.:"))
+        foreach (var range in heading.SplitAny(" /,·&+|()[]①②③0123456789.:-"))
         {
             var word = heading[range];
             if (word.IsEmpty)

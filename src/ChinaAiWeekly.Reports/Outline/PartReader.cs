@@ -121,7 +121,7 @@ internal static class PartReader
         || (rest.Length > 1 && rest[0] is '(' or '[' or '（' or '<' && rest[rest.Length - 1] is ')' or ']' or '）' or '>')
         || rest.Map.IsLink(rest);
 
-    private static bool EndsSentence(Passage text) => text[text.Length - 1] is '.' or '다' or '함' or '음' or '임' or '됨';
+    public static bool EndsSentence(Passage text) => text[text.Length - 1] is '.' or '다' or '함' or '음' or '임' or '됨';
 
     /// <summary>A bullet that is an exhibit's title takes what is nested below it out of the list.</summary>
     private static void List(ListNode list, List<Part> parts)

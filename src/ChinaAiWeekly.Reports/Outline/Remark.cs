@@ -17,7 +17,7 @@ internal sealed record Remark(string Label, Passage Body, LineKind Kind)
             return new(text.Slice(start, end - start).Trim().ToString(), Inside(text, start, body), marked);
         if (line.Split is { Label: { } label } split && KindOf(label.Chars) is { } kind)
             return new(label.Trim().ToString(), split.Body, kind);
-        return text.Length > 2 && text[0] == '※' ? new("※", text.Slice(1).Trim(), LineKind.Commentary) : null;
+        return text.Length > 2 && text[0] is '※' or '☞' ? new(text.Slice(0, 1).Text, text.Slice(1).Trim(), LineKind.Commentary) : null;
     }
 
     /// <summary>Whether a line of the source, marks and all, begins one.</summary>
@@ -25,7 +25,7 @@ internal sealed record Remark(string Label, Passage Body, LineKind Kind)
     {
         line = line.TrimStart("*_ ");
         var (start, end, body) = Parts(line);
-        return line.StartsWith("※") || (body > end && KindOf(line[start..end]) is not null);
+        return line.StartsWith("※") || line.StartsWith("☞") || (body > end && KindOf(line[start..end]) is not null);
     }
 
     /// <summary>Where the label begins and ends, and where what it says begins; no more than the start where nothing ends a label.</summary>

@@ -9,7 +9,7 @@ internal static class CalendarWords
     private static readonly string[] Durations = ["간", "동안", "사이", "째", "만에", "여", "이내", "넘게", "가까이", "이상", "안에", "내에", "연속", "이하", "미만"];
     private static readonly string[] Lasting = ["지속", "소요", "걸리", "걸린", "걸렸", "뒤", "후", "전", "남", "더", "앞", "단위", "정도", "가량", "내"];
     private static readonly string[] Before = ["지난", "향후", "최근", "앞으로", "약", "총", "최대", "최소", "만", "근", "거의", "매"];
-    private static readonly string[] Weeks = ["간", "째", "차", "연속", "만에", "동안", "전", "후", "신고가", "최고", "최저", "이내", "안에", "내", "수익률", "등락", "상승률", "하락률", "변동"];
+    private static readonly string[] Weeks = ["간", "째", "차", "연속", "만에", "동안", "전", "후", "신고가", "최고", "최저", "이내", "안에", "내", "수익률", "등락", "상승률", "하락률", "변동", "치"];
 
     private static readonly string[] Warmth = ["섭씨", "영하", "영상", "기온", "기온이", "기온은", "온도", "온도는", "온도가", "온도를", "화씨", "평균"];
     private static readonly string[] Lengths = ["개월", "주", "년"];

@@ -9,7 +9,7 @@ internal static class CellReader
         "적자", "적자전환", "적자 전환", "적자지속", "적자 지속", "적전", "적지", "흑자전환", "흑자 전환", "흑전", "없음", "미정", "미공개", "비공개", "미상", "해당없음", "해당 없음", "자료 없음", "데이터 없음", "집계 전", "보합", "강보합", "약보합",
     ];
 
-    private static readonly string[] Falls = ["하락", "감소", "급락", "축소", "약세"];
+    private static readonly WordList Falls = ["하락", "감소", "급락", "축소", "약세", "내렸", "내려", "내린", "내림", "떨어", "빠졌", "빠져", "빠진", "빠짐", "밀렸", "밀려", "밀린", "밀림", "후퇴", "조정"];
 
     public static CellValue Read(ReadOnlySpan<char> cell, UnitHint? hint)
     {
@@ -134,7 +134,7 @@ internal static class CellReader
         }
 
         var note = Trim(cell, tail, to);
-        if (!amount.Signed && unit == "%" && note is not null && Falls.Contains(note)) value = -value;
+        if (!amount.Signed && unit == "%" && note is not null && Falls.Begin(note) is not null) value = -value;
         return new(
             CellKind.Value, value, upper, unit, around.Strongest, around.Approximate, around.Forecast,
             Trim(cell, from, Math.Max(from, around.Lead)), note, start, valueEnd - start);
@@ -169,7 +169,7 @@ internal static class CellReader
         if (end == from) return null;
         var noteText = note < 0 ? null : Trim(text, note, to);
         // 보합 (0.0%): the figure stands behind the word.
-        if (noteText is not null && text[from..end].EndsWith("보합") && Read(noteText, null) is { Kind: CellKind.Value, Label: null } figure)
+        if (noteText is not null && text[from..end] is "보합" or "강보합" or "약보합" && Read(noteText, null) is { Kind: CellKind.Value, Label: null } figure)
             return figure with { Start = note - from + 1 };
         if (IsNoValue(text[from..end])) return Nothing(CellKind.NoValue, null, noteText);
 

@@ -73,6 +73,18 @@ internal static class DateForms
         return Calendar.TryDate(2000, month, day, out _);
     }
 
+    /// <summary>(6.12), a month and a day alone in brackets; anywhere else it is a number.</summary>
+    public static bool TryReadDotted(ReadOnlySpan<char> text, int at, out RawDate date)
+    {
+        date = default;
+        var p = at;
+        if (Glyphs.At(text, at - 1) is not ('(' or '[') || !Calendar.TryReadInt(text, ref p, 1, 2, out var month) || Glyphs.At(text, p) != '.') return false;
+        p++;
+        if (!Calendar.TryReadInt(text, ref p, 1, 2, out var day) || Glyphs.At(text, p) is not (')' or ']')) return false;
+        date = new(DateForm.SlashMonthDay, 0, month, day, at, p);
+        return Calendar.TryDate(2000, month, day, out _);
+    }
+
     /// <summary>Sep 8, September 8, 2025, 8 September 2025, 8 Sep.</summary>
     public static bool TryReadEnglish(ReadOnlySpan<char> text, int at, out RawDate date)
     {

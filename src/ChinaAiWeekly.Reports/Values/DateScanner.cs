@@ -15,6 +15,8 @@ internal static class DateScanner
         ("지난", DateForm.PastDay), ("오는", DateForm.ComingDay),
     ];
 
+    private static readonly string[] Telling = [" 발표", " 밝", " 전했", " 공시", " 보도", " 공개", " 출시", " 체결"];
+
     /// <summary>Digits, names of months among other names, and the words for days.</summary>
     private static readonly CharacterMap Beginnings = new(c => Words.Begin(c) || "같당이전어오금지".Contains(c));
 
@@ -53,7 +55,8 @@ internal static class DateScanner
         while (Glyphs.IsDigit(Glyphs.At(text, end))) end++;
         return Glyphs.At(text, end) switch
         {
-            '년' or '.' or '_' => DateForms.TryReadFull(text, i, out date),
+            '.' => DateForms.TryReadFull(text, i, out date) || DateForms.TryReadDotted(text, i, out date),
+            '년' or '_' => DateForms.TryReadFull(text, i, out date),
             '-' => DateForms.TryReadFull(text, i, out date) || TryReadBareDay(text, i, out date),
             '월' => DateForms.TryReadMonthDay(text, i, out date),
             '/' => DateForms.TryReadFull(text, i, out date) || DateForms.TryReadSlash(text, i, out date),
@@ -70,7 +73,7 @@ internal static class DateScanner
         var before = Glyphs.At(text, i - 1);
         if (!DateForms.TryReadDay(text, i, out var day, out var end) || text[end - 1] != '일') return false;
         var isWeekday = Glyphs.At(text, end) == '(' && "월화수목금토일".Contains(Glyphs.At(text, end + 1)) && Glyphs.At(text, end + 2) == ')';
-        var isTold = before == ' ' && "은는이가,):".Contains(Glyphs.At(text, i - 2)) && Glyphs.At(text, end) == ' ';
+        var isTold = before == ' ' && ("은는이가,):".Contains(Glyphs.At(text, i - 2)) || (Glyphs.At(text, i - 2) is '고' or '을' or '를' && Glyphs.StartsWithAny(text, end, Telling))) && Glyphs.At(text, end) == ' ';
         var stands = isTold || before is '\0' or '\n' ? Glyphs.At(text, end) is ' ' or ',' or ':' : before == '(' && Glyphs.At(text, end) == ')';
         if (!isWeekday && (!stands || CalendarWords.IsDuration(text, end))) return false;
         date = new(DateForm.NearDay, 0, 0, day, i, end);
@@ -93,12 +96,19 @@ internal static class DateScanner
         {
             var end = i + word.Length;
             // 전일 대비 compares and names no day.
-            if (!Glyphs.StartsWith(text, i, word) || Glyphs.StartsWith(text, end, " 대비") || Glyphs.StartsWith(text, end, "대비")) continue;
+            if (!Glyphs.StartsWith(text, i, word) || Glyphs.StartsWith(text, end, " 대비") || Glyphs.StartsWith(text, end, "대비") || IsTold(text, end)) continue;
             date = new(form, 0, 0, 0, i, end);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>같은 날(5/19), 전날인 1월 5일: the day itself stands behind the word.</summary>
+    private static bool IsTold(ReadOnlySpan<char> text, int end)
+    {
+        var at = Glyphs.At(text, end) == '(' ? end + 1 : Glyphs.StartsWith(text, end, "인 ") ? end + 2 : end;
+        return at > end && Glyphs.IsDigit(Glyphs.At(text, at)) && TryReadNumber(text, at, out _);
     }
 
     /// <summary>The other days of 9월 8~10일, 9월 8일~10일 and 9월 8일, 10일.</summary>

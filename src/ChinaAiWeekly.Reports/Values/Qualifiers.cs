@@ -105,7 +105,7 @@ internal static class Qualifiers
     /// <summary>예상치를 2.1% 상회: it says by how much something else was exceeded.</summary>
     private static bool Exceeds(ReadOnlySpan<char> text, int end, string word, int lead)
     {
-        if (!Compared.Contains(word) || Particles.Contains(Glyphs.At(text, end)) || Glyphs.At(text, lead - 1) != ' ') return false;
+        if (!Compared.Contains(word) || Glyphs.StartsWith(text, Glyphs.SkipBlank(text, end) + word.Length, "로") || Particles.Contains(Glyphs.At(text, end)) || Glyphs.At(text, lead - 1) != ' ') return false;
         return Glyphs.At(text, lead - 2) is '을' or '를' || EndsWithAny(text, lead - 1, "보다", "대비");
     }
 

@@ -81,7 +81,7 @@ public sealed record UnitHint(decimal Scale, string? Unit, int Start, int Length
         if (at < part.Length && Units.TryRead(part, at, scaled: true, out var word, out var afterUnit)) (unit, at) = (unit ?? word, afterUnit);
 
         // 만 위안/대, 달러/100만 토큰: for each of something.
-        if (unit is not null && Glyphs.At(part, at) == '/' && part.Length - at is > 1 and < 12)
+        if (unit is not null && (Glyphs.At(part, at) == '/' || Glyphs.StartsWith(part, Glyphs.SkipBlank(part, at), "per ")) && part.Length - at is > 1 and < 16)
         {
             if (!Units.IsCurrency(unit)) unit += part[at..].ToString();
             at = part.Length;
