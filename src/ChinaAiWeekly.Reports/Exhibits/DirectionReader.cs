@@ -49,7 +49,7 @@ internal static class DirectionReader
                     from = at + 1;
                 continue;
             }
-            for (var mention = context.FirstMention(text.Start + from); mention < context.Mentions.Count && context.Mentions[mention].Start < text.Start + at; mention++)
+            for (var mention = Subject(text, from, at, context); mention < context.Mentions.Count && context.Mentions[mention].Start < text.Start + at; mention++)
             {
                 var found = context.Mentions[mention];
                 if (!known.Contains(found.Slug) && !HasFigure(text, found.End - text.Start))
@@ -58,6 +58,16 @@ internal static class DirectionReader
             at += mark.Length - 1;
             from = at + 1;
         }
+    }
+
+    /// <summary>The first name of a clause; where it has none, the subject of the clause before it: 니오는 표에서 빠졌지만 음(-)의 수익률.</summary>
+    private static int Subject(Passage text, int from, int to, ReadingContext context)
+    {
+        var first = context.FirstMention(text.Start + from);
+        if ((first < context.Mentions.Count && context.Mentions[first].Start < text.Start + to) || first == 0 || context.Mentions[first - 1].Start < text.Start)
+            return first;
+        var rest = text.Chars[(context.Mentions[first - 1].End - text.Start)..from];
+        return rest.Length > 1 && rest[0] is '은' or '는' && rest[1] == ' ' && !rest.Contains(". ", StringComparison.Ordinal) ? first - 1 : first;
     }
 
     /// <summary>립모터와 지리자동차는 소폭 상승: names right before a word that says where their price went.</summary>

@@ -97,6 +97,9 @@ internal static class PairSentence
             if (part[at - 1] != ' ')
                 continue;
             var end = part.Slice(at);
+            // +9.4%(주간 1위): the end of a bracket is no value.
+            if (end.Chars.IndexOf(')') is var closed and >= 0 && !end.Chars[..closed].Contains('('))
+                continue;
             var read = CellValue.Read(end.Chars);
             if (value is not null && !Extends(read, value, at, cut) && !IsNote(part.Slice(cut), end, read))
                 break;

@@ -4,6 +4,8 @@ namespace ChinaAiWeekly.Reports.Values;
 internal readonly record struct Amount(
     decimal Value, decimal? Upper, string? Unit, bool Scaled, bool Signed, bool Rough, int End)
 {
+    private const decimal Myriad = 10_000;
+
     /// <summary>A quantity says more than a number: it names a unit or a scale.</summary>
     public bool IsQuantity => Unit is not null || Scaled;
 
@@ -16,7 +18,7 @@ internal readonly record struct Amount(
         if (TryReadUpper(text, lower, out var upper) && Join(lower, upper) is { } range) amount = range;
         else amount = new(lower.Value, null, lower.Unit, lower.Scaled, lower.Signed, lower.Rough, lower.End);
         if (amount.Unit is { } unit && PerUnit.End(text, amount.End, unit) is var end && end > amount.End)
-            amount = amount with { Unit = unit + text[amount.End..end].ToString(), End = end };
+            amount = amount with { Unit = unit + PerUnit.Written(text[amount.End..end]), End = end };
         return true;
     }
 
@@ -73,9 +75,14 @@ internal readonly record struct Amount(
 
         if (Glyphs.At(text, end) != '여' || Glyphs.StartsWith(text, end, "여러")) return false;
         end++;
-        if (number.Scaled || !Scales.IsBig(Glyphs.At(text, end))) return true;
-        var (value, factor) = (number.Value, Scales.Big(text[end]));
-        if (Numeral.TryMultiply(ref value, factor)) (number, end) = (new(value, factor, true, false, end + 1), end + 1);
+        if (!Scales.IsBig(Glyphs.At(text, end))) return true;
+        var factor = Scales.Big(text[end]);
+        // 7억 8천여만: the scale behind 여 is of the last group alone.
+        var group = number.Scaled ? number.Value % (factor * Myriad) : number.Value;
+        if (number.Scaled && (group == 0 || group >= Myriad)) return true;
+        var rest = number.Value - group;
+        if (Numeral.TryMultiply(ref group, factor) && group <= decimal.MaxValue - rest)
+            (number, end) = (new(rest + group, rest == 0 ? factor : 1, true, false, end + 1), end + 1);
         return true;
     }
 

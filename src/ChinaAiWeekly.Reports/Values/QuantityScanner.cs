@@ -57,7 +57,7 @@ public static class QuantityScanner
     private static bool StartsSigned(ReadOnlySpan<char> folded, int i)
     {
         var p = i;
-        Signs.Read(folded, ref p);
+        if (Signs.Read(folded, ref p) == 0) return false;
         var before = Glyphs.At(folded, i - 1);
         if (Glyphs.IsDigit(before) || Glyphs.IsLatin(before) || before is '%' or ')') return false;
         return Glyphs.IsDigit(Glyphs.At(folded, p)) || Currencies.TryRead(folded, p, out _, out _);

@@ -14,6 +14,9 @@ internal static class Signs
             case '-':
                 at++;
                 return -1;
+            case '–' when IsMinus(text, at):
+                at++;
+                return -1;
             case '▲' or '△' or '▼' or '▽':
                 var triangle = text[at];
                 at = Glyphs.SkipBlank(text, at + 1);
@@ -26,5 +29,12 @@ internal static class Signs
         }
     }
 
-    public static bool IsSign(char c) => c is '+' or '-' or '±' or '▲' or '△' or '▼' or '▽';
+    /// <summary>–0.9%: an en dash right before a number is a minus where no number stands before it, which would make a range.</summary>
+    private static bool IsMinus(ReadOnlySpan<char> text, int at)
+    {
+        var before = Glyphs.At(text, at - 1) == ' ' ? Glyphs.At(text, at - 2) : Glyphs.At(text, at - 1);
+        return Glyphs.IsDigit(Glyphs.At(text, at + 1)) && before is not ('%' or ')' or '배') && !Glyphs.IsDigit(before) && (Glyphs.At(text, at - 1) is '\0' or '\n' or ' ' or '(' or '/' or '|');
+    }
+
+    public static bool IsSign(char c) => c is '+' or '-' or '±' or '▲' or '△' or '▼' or '▽' or '–';
 }
