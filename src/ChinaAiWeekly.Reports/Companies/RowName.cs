@@ -34,7 +34,7 @@ public sealed record ResolvedRow(
 public static class RowName
 {
     private static readonly HashSet<string> Rest = new(
-        ["기타", "기타업체", "기타기업", "그외", "그외업체", "나머지", "나머지업체", "나머지기업", "나머지기타업체", "other", "others", "rest", "其他", "其它"], StringComparer.Ordinal);
+        ["기타", "기타업체", "기타기업", "그외", "그외업체", "나머지", "나머지업체", "나머지기업", "나머지기타업체", "그밖", "그밖의업체", "기타벤더", "기타사업자", "other", "others", "rest", "therest", "allothers", "othervendors", "otherplayers", "其他", "其它"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Totals = new(
         [

@@ -70,7 +70,7 @@ internal sealed class ContentReader
 
     private void Bullet(BulletNode bullet)
     {
-        var (label, body, _) = bullet.Line.Split;
+        var (label, body) = Split(bullet.Line);
         var nested = bullet.Children.Count > 0;
         if (AddRemark(bullet.Line, nested ? bullet : null))
             return;
@@ -107,6 +107,26 @@ internal sealed class ContentReader
             content.Rows.Add(new([.. groups], label ?? body.Slice(0, 0), [new(null, WithoutSource(body))], null, null, whole, false));
     }
 
+    /// <summary>8월: 1,120대 / 9월: 1,480대: the first colon heads no more than the first value. 업종 평균 PER 25.1배: it needs none.</summary>
+    private static (Passage? Label, Passage Body) Split(TextLine line)
+    {
+        var (label, body, _) = line.Split;
+        if (label is null)
+            return Total(body) is { } total ? (total, body.Slice(total.Length).Trim()) : (label, body);
+        return line.Bold == 0 && PairSentence.Parts(body) is [var first, _, ..] parts && PairSentence.IsValue(first) && parts.Skip(1).All(part => LabelSplit.Of(new(part, 0)).Label is { IsEmpty: false })
+            ? (null, line.Text)
+            : (label, body);
+    }
+
+    /// <summary>The words at the beginning that name a sum or an average of other rows.</summary>
+    private static Passage? Total(Passage body)
+    {
+        for (var blank = body.Chars.IndexOf(' '); blank > 0 && blank < LongestSubject; blank = body.Chars[(blank + 1)..].IndexOf(' ') is var next and >= 0 ? blank + 1 + next : -1)
+            if (Companies.RowName.IsTotal(body.Slice(0, blank).Text))
+                return body.Slice(0, blank);
+        return null;
+    }
+
     /// <summary>알리바바(9988.HK)는 시가총액 2.6조 위안, PER 18.1배: a row that is a sentence about its name.</summary>
     private static (Passage Name, Passage Body)? Subject(Passage body)
     {
@@ -138,12 +158,12 @@ internal sealed class ContentReader
         var rows = paragraph.Lines.Count > 1 && paragraph.Lines.All(line => line.Text.Length < 120) ? paragraph.Lines : [paragraph.Whole];
         foreach (var line in rows)
         {
-            var (label, body, _) = line.Split;
+            var (label, body) = Split(line);
             if (line.Text.IsEmpty || AddRemark(line, null))
                 continue;
             if (IsSubtitle(line.Text))
                 content.Subtitles.Add(line.Text);
-            else if (PairSentence.Read(body) is { Count: > 0 } || (label is not null && PairSentence.Parts(body).TrueForAll(PairSentence.IsValue)))
+            else if (PairSentence.Read(body) is { Count: > 0 } || (label is not null && PairSentence.AreFigures(body)))
                 Row(line.Text, label, body);
             else
                 content.Notes.Add(line.Text);

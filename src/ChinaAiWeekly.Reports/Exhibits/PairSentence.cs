@@ -29,6 +29,9 @@ internal static class PairSentence
         return pairs.Count * 2 >= remainder.Count * 3 ? pairs : [];
     }
 
+    /// <summary>Whether a text is nothing but values and pairs, in whatever number: 텐센트 +1.5 / -3.0, 알리바바 -0.4 / +6.1.</summary>
+    public static bool AreFigures(Passage text) => Parts(text).TrueForAll(part => IsValue(part) || Pair(part) is not null);
+
     /// <summary>The text cut at commas and semicolons outside brackets and numbers.</summary>
     public static List<Passage> Parts(Passage text)
     {

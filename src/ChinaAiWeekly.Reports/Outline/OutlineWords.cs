@@ -34,6 +34,8 @@ internal static class OutlineWords
         ("融资", NewsCategory.Funding), ("投融资", NewsCategory.Funding), ("投资", NewsCategory.Funding), ("上市", NewsCategory.Funding), ("动态", null), ("新闻", null), ("rounds", null), ("round", null), ("라운드", null), ("the", null), ("현황", null), ("이슈", null), ("·", null),
     ];
 
+    private static readonly WordList Numbers = ["가", "나", "다", "라", "마", "바", "사", "아", "A", "B", "C", "D", "E", "F", "I", "II", "III", "IV", "V", "VI", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "Ⅵ"];
+
     private static readonly WordList CategoryWords = [.. Categories.Select(category => category.Word)];
 
     private static readonly (string Word, string Segment)[] Segments =
@@ -90,7 +92,8 @@ internal static class OutlineWords
         foreach (var range in heading.SplitAny(" /,·&+|()[]①②③0123456789.:-"))
         {
             var word = heading[range];
-            if (word.IsEmpty)
+            // 가. 산업, II. Policy: how the heading is numbered.
+            if (word.IsEmpty || (range.Start.Value == 0 && range.End.Value < heading.Length && heading[range.End] == '.' && Numbers.Is(word)))
                 continue;
             // 산업동향, 투자유치현황: words written together.
             for (var rest = word; !rest.IsEmpty;)

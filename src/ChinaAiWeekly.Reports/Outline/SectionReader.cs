@@ -73,7 +73,7 @@ internal static class SectionReader
                 case ContentPart { Node: TableNode table }:
                     rows += table.Rows.Count;
                     break;
-                case ContentPart { Node: ParagraphNode paragraph } when Exhibits.PairSentence.Read(paragraph.Lines[0].Split.Body).Count > 0:
+                case ContentPart { Node: ParagraphNode paragraph } when paragraph.Lines[0].Split is var split && (Exhibits.PairSentence.Read(split.Body).Count > 0 || (split.Label is not null && Exhibits.PairSentence.AreFigures(split.Body))):
                     rows++;
                     break;
                 case ContentPart { Node: ParagraphNode paragraph } when paragraph.Whole.Remark is null:
