@@ -7,7 +7,8 @@ namespace ChinaAiWeekly.Web.Figures;
 /// <param name="Focal">Slug of the company that the page is about; null where it is about all of them.</param>
 /// <param name="Class">Its place in the grid.</param>
 /// <param name="HasHistoryBeside">True where the page shows the course from issue to issue beside it: no view of its own then.</param>
-public sealed record Shown<T>(T Data, string Id, string? Focal = null, string Class = "", bool HasHistoryBeside = false);
+/// <param name="Publisher">Whose the data are, where the exhibit says so and <paramref name="Data"/> does not.</param>
+public sealed record Shown<T>(T Data, string Id, string? Focal = null, string Class = "", bool HasHistoryBeside = false, string? Publisher = null);
 
 /// <summary>The last line of a figure: where it comes from and where its data are.</summary>
 /// <param name="Address">Of the exhibit.</param>

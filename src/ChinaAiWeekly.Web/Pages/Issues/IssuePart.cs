@@ -18,7 +18,8 @@ public abstract record IssuePart
 
     /// <summary>An exhibit drawn in place of its rows.</summary>
     /// <param name="Unread">Lines of it that no fact was read from: shown as written, so that nothing is lost.</param>
-    public sealed record Drawn(ExhibitView Exhibit, IReadOnlyList<TextLine> Unread) : IssuePart;
+    /// <param name="Notes">What stands among its rows and is none: footnotes, units.</param>
+    public sealed record Drawn(ExhibitView Exhibit, IReadOnlyList<TextLine> Unread, IReadOnlyList<TextLine> Notes) : IssuePart;
 
     /// <summary>The anchor of an exhibit that is shown as text.</summary>
     public sealed record Mark(int Exhibit) : IssuePart;
@@ -70,19 +71,19 @@ internal sealed class IssueLayout
         AddText(block);
     }
 
-    /// <summary>A list may begin inside one exhibit and end in another, or in none: then it is taken item by item.</summary>
+    /// <summary>A block may begin inside one exhibit and end in another, or in none: then it is taken piece by piece.</summary>
     private void AddExhibits(ProseBlock block, List<Exhibit> touched)
     {
-        var isInside = touched.Any(exhibit => block.Span.Start >= exhibit.Span.Start && block.Span.End <= exhibit.Span.End);
-        if (block is ProseList list && !isInside)
+        if (!touched.Any(exhibit => IsInside(block, exhibit.Span))
+            && ProsePieces.Of(block, touched.SelectMany(exhibit => Ends(exhibit.Span))) is var pieces && !(pieces is [var whole] && whole == block))
         {
-            foreach (var item in list.Items) Add(new ProseList(list.Ordered, [item], item.Span));
+            foreach (var piece in pieces) Add(piece);
             return;
         }
 
         foreach (var exhibit in touched.Where(exhibit => shown.Add(exhibit.Number)))
         {
-            if (exhibits.FirstOrDefault(view => view.Exhibit.Number == exhibit.Number) is { } view) parts.Add(new IssuePart.Drawn(view, Unread(exhibit)));
+            if (exhibits.FirstOrDefault(view => view.Exhibit.Number == exhibit.Number) is { } view) parts.Add(new IssuePart.Drawn(view, Lines(exhibit, LineKind.Unused), Lines(exhibit, LineKind.Prose)));
         }
     }
 
@@ -91,7 +92,11 @@ internal sealed class IssueLayout
         var index = parsed.News.Select((item, at) => (item, at)).Where(pair => Meets(block.Span, pair.item.Span)).Select(pair => (int?)pair.at).FirstOrDefault();
         if (index is { } at && at < news.Count)
         {
-            if (Meets(block.Span, parsed.News[at].HeadlineSpan)) parts.Add(new IssuePart.News(news[at], []));
+            var headline = parsed.News[at].HeadlineSpan;
+            if (Meets(block.Span, headline) && !IsInside(block, headline)
+                && ProsePieces.Of(block, Ends(headline)) is var pieces && !(pieces is [var whole] && whole == block))
+                foreach (var piece in pieces) AddText(piece);
+            else if (Meets(block.Span, headline)) parts.Add(new IssuePart.News(news[at], []));
             else if (parts is [.., IssuePart.News current] && current.Item == news[at]) current.Blocks.Add(block);
             else parts.Add(new IssuePart.Text([block]));
         }
@@ -109,12 +114,24 @@ internal sealed class IssueLayout
         }
     }
 
-    private IReadOnlyList<TextLine> Unread(Exhibit exhibit) =>
+    private IReadOnlyList<TextLine> Lines(Exhibit exhibit, LineKind kind) =>
         [.. parsed.Lines
-            .Where(use => use.Kind == LineKind.Unused && use.Line >= exhibit.Span.Line && use.Line <= lines.Count && StartOf(use.Line) < exhibit.Span.End)
-            .Select(use => new TextLine(use.Line, lines[use.Line - 1].Trim().TrimStart('-', '*', ' ').Replace("**", "", StringComparison.Ordinal)))];
+            .Where(use => use.Kind == kind && use.Line >= exhibit.Span.Line && use.Line <= lines.Count && StartOf(use.Line) < exhibit.Span.End)
+            .Select(use => new TextLine(use.Line, WithoutMarks(lines[use.Line - 1])))];
+
+    /// <summary>Without the marks of a bullet and of emphasis; an asterisk of a footnote stays.</summary>
+    private static string WithoutMarks(string line)
+    {
+        var text = line.TrimStart('>', ' ').TrimEnd();
+        if (text.StartsWith("- ", StringComparison.Ordinal) || text.StartsWith("* ", StringComparison.Ordinal)) text = text[2..].TrimStart();
+        return text.Replace("**", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
+    }
 
     private int StartOf(int line) => lines.Take(line - 1).Sum(text => text.Length + 1);
+
+    private static IEnumerable<int> Ends(SourceSpan span) => [span.Start, span.End];
+
+    private static bool IsInside(ProseBlock block, SourceSpan span) => block.Span.Start >= span.Start && block.Span.End <= span.End;
 
     private static bool Meets(SourceSpan block, SourceSpan other) => block.Start < other.End && other.Start < block.End;
 }
