@@ -96,7 +96,8 @@ public static class RowName
         return Totals.Contains(NameKey.Of(name)) || (name.LastIndexOf(' ') is var word and > 0 && Totals.Contains(NameKey.Of(name[word..])));
     }
 
-    private static string? Canonical(string text) => Ticker.TryParse(text, out var ticker) ? ticker.Canonical : null;
+    /// <summary>9988 HK Equity: as a terminal has it.</summary>
+    private static string? Canonical(string text) => Ticker.TryParse(text.EndsWith(" Equity", StringComparison.OrdinalIgnoreCase) ? text[..^" Equity".Length] : text, out var ticker) ? ticker.Canonical : null;
 
     private static CatalogCompany? Named(CompanyCatalog catalog, string name)
     {

@@ -18,7 +18,7 @@ internal sealed class CapexReader : ExhibitReader
     public override bool Names(ReadOnlySpan<char> title) => OutlineWords.HasAny(title, Words);
 
     public override bool Fits(ExhibitContent content) =>
-        Pure(content, Cells(content), (cell, value) => Year(cell) is not null && Currency(value) is not null) >= 0.5;
+        Pure(content, Cells(content), (cell, value) => Year(cell, content) is not null && Currency(value) is not null) >= 0.5;
 
     public override int Read(ExhibitContent content, int exhibit, ReadingContext context, FactLists facts)
     {
@@ -30,7 +30,7 @@ internal sealed class CapexReader : ExhibitReader
             if (tally.IsTotal(cell))
                 continue;
             var value = content.Read(cell);
-            if (value.Kind != CellKind.Value || value.Upper is not null || Year(cell) is not { } year || Currency(value) is not { } currency)
+            if (value.Kind != CellKind.Value || value.Upper is not null || Year(cell, content) is not { } year || Currency(value) is not { } currency)
             {
                 tally.Pass(cell, value);
                 continue;
@@ -61,7 +61,9 @@ internal sealed class CapexReader : ExhibitReader
         return OutlineWords.Is((bracket > 0 ? head[..bracket] : head).Trim(), Plain);
     }
 
-    private static FiscalPeriod? Year(ExhibitCell cell) => cell.Column is { } column ? Year(column.Chars) : null;
+    /// <summary>The column's year; without columns that of the title, where it names one: 통신 3사 2025F CAPEX.</summary>
+    private static FiscalPeriod? Year(ExhibitCell cell, ExhibitContent content) =>
+        cell.Column is { } column ? Year(column.Chars) : cell.Name.IsEmpty ? null : content.Years is [var only] ? only : null;
 
     /// <summary>2024년, and 2024년 지출액 in a sentence.</summary>
     private static FiscalPeriod? Year(ReadOnlySpan<char> label) =>

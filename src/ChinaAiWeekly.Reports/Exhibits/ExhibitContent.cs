@@ -15,6 +15,7 @@ internal sealed class ExhibitContent(Passage title)
     private readonly Dictionary<ExhibitReader, IReadOnlyList<ExhibitCell>> cells = [];
     private readonly Dictionary<(int Start, int Length), UnitHint?> hints = [];
     private readonly Dictionary<(int Start, int Length), (UnitHint? Hint, CellValue Value)> values = [];
+    private IReadOnlyList<FiscalPeriod>? years;
     private readonly Dictionary<string, ValuationMetric> metrics = new(StringComparer.Ordinal);
 
     public Passage Title { get; } = title;
@@ -54,6 +55,9 @@ internal sealed class ExhibitContent(Passage title)
 
     /// <summary>Title and subtitles, from the title on: where periods, units and companies are looked for.</summary>
     public IEnumerable<Passage> Heads => Above is { } above ? Subtitles.Prepend(Title).Append(above) : Subtitles.Prepend(Title);
+
+    /// <summary>The whole years that the title names.</summary>
+    public IReadOnlyList<FiscalPeriod> Years => years ??= [.. FiscalPeriod.Scan(Title.Chars).Select(found => found.Period).Where(period => period.Canonical.Length == 4)];
 
     /// <summary>The rows cut into cells as a reader sees them: once for all that it asks.</summary>
     public IReadOnlyList<ExhibitCell> CellsFor(ExhibitReader reader)

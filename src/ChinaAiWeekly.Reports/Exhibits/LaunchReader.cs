@@ -8,13 +8,13 @@ internal sealed class LaunchReader : ExhibitReader
 {
     private static readonly WordList Words = ["출시", "공개", "런칭", "론칭", "신제품", "신규 서비스", "라인업", "로드맵", "타임라인", "제품/서비스", "이벤트", "연혁", "연표", "제품", "발표 현황", "공개 현황", "launch", "release", "roadmap", "timeline", "product", "milestone", "发布"];
 
-    private static readonly WordList PeriodHeads = ["시기", "월", "일자", "날짜", "기간", "출시 시기", "출시시기", "출시일", "공개 시기", "발표 시기", "일정", "period", "date", "month", "when", "time", "timing", "quarter", "분기"];
+    private static readonly WordList PeriodHeads = ["시기", "월", "일자", "날짜", "기간", "출시 시기", "출시시기", "출시일", "공개 시기", "발표 시기", "일정", "period", "date", "month", "when", "time", "timing", "quarter", "분기", "时间", "日期", "月份"];
 
-    private static readonly WordList CompanyHeads = ["기업", "회사", "업체", "기업명", "회사명", "company", "vendor", "maker"];
+    private static readonly WordList CompanyHeads = ["기업", "회사", "업체", "기업명", "회사명", "company", "vendor", "maker", "公司", "企业", "厂商"];
 
-    private static readonly WordList CategoryHeads = ["구분", "분류", "카테고리", "부문", "영역", "유형", "분야", "category", "type", "segment", "area", "kind"];
+    private static readonly WordList CategoryHeads = ["구분", "분류", "카테고리", "부문", "영역", "유형", "분야", "category", "type", "segment", "area", "kind", "类别", "分类", "类型", "领域"];
 
-    private static readonly WordList TextHeads = ["내용", "제품", "서비스", "이벤트", "주요 내용", "주요내용", "제품/서비스", "제품 및 서비스", "출시 내용", "event", "events", "product", "products", "details", "detail", "launch", "launches", "description", "what", "what happened", "item", "발표 내용", "공개 내용", "주요 제품", "제품명", "모델명"];
+    private static readonly WordList TextHeads = ["내용", "제품", "서비스", "이벤트", "주요 내용", "주요내용", "제품/서비스", "제품 및 서비스", "출시 내용", "event", "events", "product", "products", "details", "detail", "launch", "launches", "description", "what", "what happened", "item", "발표 내용", "공개 내용", "주요 제품", "제품명", "모델명", "内容", "产品", "事件"];
 
     public override ExhibitType Type => ExhibitType.Launches;
 

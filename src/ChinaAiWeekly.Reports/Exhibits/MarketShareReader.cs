@@ -12,7 +12,7 @@ internal sealed class MarketShareReader : ExhibitReader
 
     private static readonly WordList Tiers = ["그룹", "나머지", "상위", "하위", "선두", "후발", "위권", "leader", "challenger", "follower", "tier", "niche", "rest"];
 
-    private static readonly WordList Changes = ["전년", "전분기", "전월", "전기", "증감", "변동", "변화", "yoy", "qoq", "mom", "change", "chg", "%p", "성장", "growth", "매출", "출하", "판매량", "revenue", "shipment", "units", "순위", "rank"];
+    private static readonly WordList Changes = ["전년", "전분기", "전월", "전기", "증감", "변동", "변화", "yoy", "qoq", "mom", "change", "chg", "%p", "성장", "growth", "매출", "출하", "판매량", "revenue", "shipment", "units", "순위", "rank", "同比", "环比", "增减", "排名"];
 
     public override ExhibitType Type => ExhibitType.MarketShare;
 

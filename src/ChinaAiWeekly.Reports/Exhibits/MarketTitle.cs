@@ -7,12 +7,12 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 /// <summary>Takes market and period out of a market share's title, column or group.</summary>
 internal static class MarketTitle
 {
-    private static readonly WordList Plain = ["점유율", "시장점유율", "시장 점유율", "비중", "share", "market share", "m/s", "%", "점유율(%)", "점유율 (%)", "share (%)", "market share (%)", "값", "value", "수치"];
+    private static readonly WordList Plain = ["점유율", "시장점유율", "시장 점유율", "비중", "share", "market share", "m/s", "%", "점유율(%)", "점유율 (%)", "share (%)", "market share (%)", "값", "value", "수치", "份额", "市占率", "市场份额", "份额(%)", "市占率(%)"];
 
     private static readonly string[] Tails =
     [
         "시장 점유율", "시장점유율", "점유율", "market shares", "market share", "shares", "share", "m/s", "추이", "전망", "예상", "추정", "현황", "비교", "변화", "순위", "trend", "기준", "분포",
-        "업체별", "기업별", "사업자별", "벤더별", "브랜드별", "제조사별", "회사별", "공급사별", "주요 업체", "by vendor", "by company", "by player", "by brand", "vendor", "시장", "market", "of", "in", "for", "by", "the", "업체", "기업",
+        "업체별", "기업별", "사업자별", "벤더별", "브랜드별", "제조사별", "회사별", "공급사별", "주요 업체", "by vendor", "by company", "by player", "by brand", "vendor", "시장", "market", "of", "in", "for", "by", "the", "업체", "기업", "vs", "vs.",
     ];
 
     private static readonly string[] Leads = ["market share of", "market shares of", "market share in", "market shares in", "market share:", "market share", "share of", "shares of", "vendor share of", "시장 점유율:", "점유율:", "연간", "분기", "반기", "누적", "of", "in", "the"];

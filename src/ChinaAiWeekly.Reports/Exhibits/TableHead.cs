@@ -9,33 +9,37 @@ internal sealed class TableHead
 {
     private static readonly WordList Names =
     [
-        "기업", "기업명", "회사", "회사명", "업체", "업체명", "종목", "종목명", "벤더", "사업자", "공급사", "제조사", "브랜드", "company", "companies", "name", "vendor", "player", "stock", "issuer", "maker", "brand", "provider", "corp", "기업 (티커)", "기업(티커)", "종목(티커)", "company (ticker)",
+        "기업", "기업명", "회사", "회사명", "업체", "업체명", "종목", "종목명", "벤더", "사업자", "공급사", "제조사", "브랜드", "company", "companies", "name", "vendor", "player", "stock", "issuer", "maker", "brand", "provider", "corp", "기업 (티커)", "기업(티커)", "종목(티커)", "company (ticker)", "公司", "企业", "厂商", "名称", "股票", "标的", "品牌",
     ];
 
     private static readonly WordList Segments =
     [
-        "구분", "섹터", "업종", "분류", "영역", "세그먼트", "부문", "그룹", "분야", "카테고리", "segment", "sector", "category", "group", "industry", "산업", "테마", "theme",
+        "구분", "섹터", "업종", "분류", "영역", "세그먼트", "부문", "그룹", "분야", "카테고리", "segment", "sector", "category", "group", "industry", "산업", "테마", "theme", "板块", "行业",
     ];
 
-    private static readonly WordList Tickers = ["티커", "코드", "종목코드", "종목 코드", "ticker", "code", "symbol", "ric", "bloomberg"];
+    private static readonly WordList Tickers = ["티커", "코드", "종목코드", "종목 코드", "ticker", "code", "symbol", "ric", "bloomberg", "代码", "股票代码", "证券代码"];
 
-    private static readonly WordList Ranks = ["순위", "#", "no", "no.", "rank", "번호", "순번", "연번"];
+    private static readonly WordList Ranks = ["순위", "#", "no", "no.", "rank", "번호", "순번", "연번", "排名", "序号"];
 
-    private static readonly WordList Remarks = ["비고", "코멘트", "메모", "참고", "특이사항", "note", "notes", "comment", "comments", "remark", "remarks", "주요 이슈", "사유", "배경"];
+    private static readonly WordList Remarks = ["비고", "코멘트", "메모", "참고", "특이사항", "note", "notes", "comment", "comments", "remark", "remarks", "주요 이슈", "사유", "배경", "备注", "说明"];
 
-    private static readonly WordList Units = ["단위", "통화", "화폐", "currency", "ccy", "cur.", "unit", "units"];
+    private static readonly WordList Units = ["단위", "통화", "화폐", "currency", "ccy", "cur.", "unit", "units", "单位", "币种", "货币"];
 
     /// <summary>What a row may be named by although somebody else makes it: a chip, a model, a brand.</summary>
-    private static readonly WordList Things = ["칩", "모델", "모델명", "제품", "제품명", "서비스", "앱", "브랜드", "브랜드명", "차종", "기종", "chip", "model", "product", "service", "app", "brand"];
+    private static readonly WordList Things = ["칩", "모델", "모델명", "제품", "제품명", "서비스", "앱", "브랜드", "브랜드명", "차종", "기종", "chip", "model", "product", "service", "app", "brand", "产品", "应用", "模型", "芯片", "服务"];
 
     private static readonly WordList Owners = ["운영사", "모회사", "소유", "소유사", "개발사", "제조사", "운영 기업", "개발 기업", "owner", "operator", "parent", "developer", "maker", "운영", "개발"];
 
-    private static readonly WordList PeriodHeads = ["연도", "년도", "회계연도", "기간", "시점", "분기", "year", "fy", "fiscal year", "period", "quarter", "horizon"];
+    private static readonly WordList PeriodHeads = ["연도", "년도", "회계연도", "기간", "시점", "분기", "year", "fy", "fiscal year", "period", "quarter", "horizon", "年度", "年份", "期间"];
+
+    /// <summary>What says, row by row, what the row's only value is: company | metric | value.</summary>
+    private static readonly WordList Measures = ["metric", "metrics", "measure", "item", "indicator", "지표", "항목", "측정 항목", "benchmark", "벤치마크", "test", "指标", "项目"];
 
     private readonly Passage?[] second;
     private readonly bool isMerged;
     private readonly HashSet<int> skipped = [];
     private readonly int rank;
+    private int measures;
 
     public TableHead(TableNode table)
     {
@@ -57,6 +61,8 @@ internal sealed class TableHead
         Rows = second.Length > 0 ? 2 : 1;
         Owner = FindOwner(table);
         skipped.Add(Owner);
+        Measure = FindMeasure(table);
+        skipped.Add(Measure);
         Period = FindPeriod(table);
         skipped.Add(Period);
     }
@@ -82,6 +88,9 @@ internal sealed class TableHead
     /// <summary>The column that says which year the row's only value is of: 기업 | 연도 | 금액.</summary>
     private int Period { get; }
 
+    /// <summary>The column that says what the row's only value measures.</summary>
+    private int Measure { get; }
+
     public static bool IsTickers(Passage label) => OutlineWords.Is(label.Chars, Tickers);
 
     public static bool IsRank(Passage head) => OutlineWords.Is(head.Chars.Trim(" *"), Ranks);
@@ -97,6 +106,8 @@ internal sealed class TableHead
             if (!skipped.Contains(column) && !cells[column].IsEmpty)
                 fields.Add(isMerged && column < second.Length && second[column] is { } lower && !Divides(lower) && !IsUnit(lower)
                     ? new(lower, cells[column]) { Sub = Above(column) is { } upper && (IsUnit(upper) || Divides(upper)) ? upper : null }
+                    : Measure >= 0 && measures > 1
+                    ? new(cells[Measure], cells[column]) { Sub = Period >= 0 ? cells[Period] : Above(column) }
                     : Period >= 0 && Divides(cells[Period])
                     ? new(cells[Period], cells[column]) { Sub = Above(column) }
                     : new(Above(column), cells[column]) { Sub = column < second.Length ? second[column] : null });
@@ -162,6 +173,18 @@ internal sealed class TableHead
             return owner;
         }
         return Find(Owners) is var named && named != Name ? named : -1;
+    }
+
+    /// <summary>company | metric | period | value | unit: words beside one column of numbers.</summary>
+    private int FindMeasure(TableNode table)
+    {
+        var measure = Find(Measures);
+        if (measure < 0 || measure == Name || IsNumbers(table, measure))
+            return -1;
+        var period = Find(PeriodHeads);
+        var others = Enumerable.Range(0, Cells.Count).Where(column => column != measure && column != period && !skipped.Contains(column)).ToList();
+        measures = table.Rows.Skip(Rows).Where(row => measure < row.Cells.Count).Select(row => row.Cells[measure].Text).Distinct().Count();
+        return others is [var only] && IsNumbers(table, only) ? measure : -1;
     }
 
     private int FindPeriod(TableNode table)

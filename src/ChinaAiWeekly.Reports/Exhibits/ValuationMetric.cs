@@ -12,7 +12,7 @@ internal sealed record ValuationMetric(MetricKind Kind, string Name, int? Year, 
 {
     private static readonly WordList Others =
     [
-        "ev/ebitda", "ev/sales", "ev/매출", "ev/ebit", "roe", "roa", "roic", "배당수익률", "배당 수익률", "dividend yield", "div. yield", "div yield", "peg", "eps", "bps", "dps", "p/cf", "pcr", "p/fcf", "fcf yield", "영업이익률", "opm", "매출성장률", "매출 성장률", "이익성장률", "부채비율", "순이익률", "베타", "beta", "목표주가", "target price", "현재가", "종가", "주가", "price", "eps 성장률",
+        "ev/ebitda", "ev/sales", "ev/매출", "ev/ebit", "roe", "roa", "roic", "배당수익률", "배당 수익률", "dividend yield", "div. yield", "div yield", "peg", "eps", "bps", "dps", "p/cf", "pcr", "p/fcf", "fcf yield", "영업이익률", "opm", "매출성장률", "매출 성장률", "이익성장률", "부채비율", "순이익률", "베타", "beta", "목표주가", "target price", "현재가", "종가", "주가", "price", "eps 성장률", "股息率", "净资产收益率",
     ];
 
     public static ValuationMetric Of(string column)
@@ -54,10 +54,10 @@ internal sealed record ValuationMetric(MetricKind Kind, string Name, int? Year, 
             word = word[..open].Trim();
         return Glyphs.Fold(word).ToString().Trim().ToUpperInvariant() switch
         {
-            "PER" or "P/E" or "PE" or "주가수익비율" or "P/E RATIO" => MetricKind.Earnings,
-            "PBR" or "P/B" or "PB" or "P/BV" or "주가순자산비율" or "P/B RATIO" => MetricKind.Book,
-            "PSR" or "P/S" or "PS" or "주가매출비율" or "P/S RATIO" => MetricKind.Sales,
-            "시가총액" or "시총" or "MARKET CAP" or "MKT CAP" or "MKT. CAP" or "MARKET CAPITALIZATION" or "MARKET CAPITALISATION" or "MCAP" or "CAP" or "市值" => MetricKind.Cap,
+            "PER" or "P/E" or "PE" or "주가수익비율" or "市盈率" or "P/E RATIO" => MetricKind.Earnings,
+            "PBR" or "P/B" or "PB" or "P/BV" or "주가순자산비율" or "市净率" or "P/B RATIO" => MetricKind.Book,
+            "PSR" or "P/S" or "PS" or "주가매출비율" or "市销率" or "P/S RATIO" => MetricKind.Sales,
+            "시가총액" or "시총" or "MARKET CAP" or "MKT CAP" or "MKT. CAP" or "MARKET CAPITALIZATION" or "MARKET CAPITALISATION" or "MCAP" or "CAP" or "市值" or "总市值" => MetricKind.Cap,
             _ => MetricKind.Other,
         };
     }

@@ -6,8 +6,10 @@ internal static class CellReader
     private static readonly WordList NoValues =
     [
         "-", "--", "–", "—", "·", "…", "...", "N/A", "NA", "n.a.", "#N/A", "n.m.", "NM", "N.M", "N.A", "nil", "none", "TBD", "loss", "loss-making", "negative", "deficit",
-        "적자", "적자전환", "적자 전환", "적자지속", "적자 지속", "적전", "적지", "흑자전환", "흑자 전환", "흑전", "없음", "미정", "미공개", "비공개", "미상", "해당없음", "해당 없음", "자료 없음", "데이터 없음", "집계 전", "보합", "강보합", "약보합",
+        "적자", "적자전환", "적자 전환", "적자지속", "적자 지속", "적전", "적지", "흑자전환", "흑자 전환", "흑전", "없음", "미정", "미공개", "비공개", "미상", "해당없음", "해당 없음", "자료 없음", "데이터 없음", "집계 전", "亏损", "停牌", "未披露", "보합", "강보합", "약보합",
     ];
+
+    private const int LongestSign = 3;
 
     private static readonly WordList Falls = ["하락", "감소", "급락", "축소", "약세", "내렸", "내려", "내린", "내림", "떨어", "빠졌", "빠져", "빠진", "빠짐", "밀렸", "밀려", "밀린", "밀림", "후퇴", "조정"];
 
@@ -186,7 +188,7 @@ internal static class CellReader
         var part = text[from..to].Trim(" \t:,.*");
         if (part is ['(' or '[', .. var inside, ')' or ']'] && !inside.ContainsAny('(', '[')) part = inside.Trim();
         // [^1], ¹, 1): the sign of a footnote.
-        return part.TrimStart("^주").TrimEnd(")").Trim("0123456789¹²³").IsEmpty ? null : part.ToString();
+        return part.Length <= LongestSign && part.TrimStart("^주").TrimEnd(")").Trim("0123456789¹²³").IsEmpty ? null : part.ToString();
     }
 
     private static readonly CellValue NotANumber = Nothing(CellKind.NotANumber, null, null);

@@ -5,7 +5,7 @@ internal static class Qualifiers
 {
     private static readonly (string Word, Qualifier Means)[] LeadingWords =
     [
-        ("약", Qualifier.Approximate), ("대략", Qualifier.Approximate), ("거의", Qualifier.Approximate), ("근", Qualifier.Approximate), ("어림잡아", Qualifier.Approximate), ("추정", Qualifier.Approximate),
+        ("약", Qualifier.Approximate), ("대략", Qualifier.Approximate), ("거의", Qualifier.Approximate), ("근", Qualifier.Approximate), ("어림잡아", Qualifier.Approximate), ("约", Qualifier.Approximate), ("逾", Qualifier.MoreThan), ("추정", Qualifier.Approximate),
         ("최대", Qualifier.AtMost), ("최고", Qualifier.AtMost), ("많게는", Qualifier.AtMost), ("최소", Qualifier.AtLeast), ("최소한", Qualifier.AtLeast), ("적어도", Qualifier.AtLeast),
         ("예상", Qualifier.Forecast), ("예상치", Qualifier.Forecast), ("전망치", Qualifier.Forecast), ("전망", Qualifier.Forecast),
         ("about", Qualifier.Approximate), ("around", Qualifier.Approximate), ("approximately", Qualifier.Approximate), ("approx.", Qualifier.Approximate), ("approx", Qualifier.Approximate),
@@ -139,7 +139,7 @@ internal static class Qualifiers
     private static bool EndsWith(ReadOnlySpan<char> text, int end, string word)
     {
         var at = end - word.Length;
-        if (!Glyphs.StartsWith(text, at, word)) return false;
+        if (at < 0 || !text[at..end].Equals(word, StringComparison.OrdinalIgnoreCase)) return false;
         var before = Glyphs.At(text, at - 1);
         if (Glyphs.IsHangul(word[0])) return !Glyphs.IsHangul(before) && !Glyphs.IsHanzi(before);
         // A tilde behind a number is a range; behind a word it is one's start.

@@ -72,6 +72,8 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
         return Numeral.TryMultiply(ref value, big);
     }
 
+    private static readonly string[] Nouns = ["조기", "만기", "경기", "조사", "억대"];
+
     /// <summary>만, 억, 조 attached (만억 composes), or a scale word behind a blank where a unit follows: 2,619 십억 위안.</summary>
     private static decimal ReadBig(ReadOnlySpan<char> text, ref int end)
     {
@@ -81,7 +83,8 @@ internal readonly record struct ScaledNumber(decimal Value, decimal Scale, bool 
         if (end > from || Glyphs.At(text, end) != ' ') return big;
 
         if (!Scales.TryReadWord(text, end + 1, out var word, out var wordEnd)) return 1;
-        if (!Units.TryRead(text, wordEnd, scaled: true, out _, out _)) return 1;
+        // 어센드 960 조기 공개: early, no trillion of anything.
+        if (Glyphs.StartsWithAny(text, end + 1, Nouns) || !Units.TryRead(text, wordEnd, scaled: true, out _, out _)) return 1;
         end = wordEnd;
         return word;
     }
