@@ -7,6 +7,7 @@ namespace ChinaAiWeekly.Reports.Exhibits;
 internal static class FigureFirst
 {
     private const int LongestLabel = 30;
+    private const int LongestValue = 24;
 
     /// <summary>What a figure is said to do is no name: 25% 감소, 30% 증가.</summary>
     private static readonly WordList Moves =
@@ -31,7 +32,7 @@ internal static class FigureFirst
         if (part[0] != '(' && part.Chars.IndexOf('(') is var open and > 0 && part[part.Length - 1] == ')' && Periods.Of(part.Slice(open + 1, part.Length - open - 2), null) is not null
             && part.Slice(0, open).Trim() is var dated && PairSentence.IsValue(dated))
             return (part.Slice(open + 1, part.Length - open - 2), dated);
-        for (var blank = part.Chars.IndexOf(' '); blank > 0; blank = part.Chars[(blank + 1)..].IndexOf(' ') is var next and >= 0 ? blank + 1 + next : -1)
+        for (var blank = part.Chars.IndexOf(' '); blank is > 0 and <= LongestValue; blank = part.Chars[(blank + 1)..].IndexOf(' ') is var next and >= 0 ? blank + 1 + next : -1)
         {
             var (value, label) = (part.Slice(0, blank), part.Slice(blank + 1).Trim());
             if (PairSentence.IsValue(value) && CellValue.Read(value.Chars) is { Kind: CellKind.Value, Note: null } && label is { IsEmpty: false, Length: <= LongestLabel } && char.IsLetter(label[0])

@@ -35,6 +35,9 @@ internal sealed class IssueLayout
     private readonly IReadOnlyList<ExhibitView> exhibits;
     private readonly IReadOnlyList<NewsLine> news;
     private readonly IReadOnlyList<string> lines;
+
+    /// <summary>Where each line begins in the text.</summary>
+    private readonly List<int> starts = [0];
     private readonly List<IssuePart> parts = [];
     private readonly HashSet<int> shown = [];
     private int section;
@@ -45,6 +48,7 @@ internal sealed class IssueLayout
         exhibits = view.Exhibits;
         news = view.News;
         lines = view.Document.Text.Split('\n');
+        foreach (var line in lines) starts.Add(starts[^1] + line.Length + 1);
     }
 
     public static IReadOnlyList<IssuePart> Of(IssueView view)
@@ -89,8 +93,7 @@ internal sealed class IssueLayout
 
     private void AddText(ProseBlock block)
     {
-        var index = parsed.News.Select((item, at) => (item, at)).Where(pair => Meets(block.Span, pair.item.Span)).Select(pair => (int?)pair.at).FirstOrDefault();
-        if (index is { } at && at < news.Count)
+        if (NewsAt(block.Span) is { } at && at < news.Count)
         {
             var headline = parsed.News[at].HeadlineSpan;
             if (Meets(block.Span, headline) && !IsInside(block, headline)
@@ -114,9 +117,22 @@ internal sealed class IssueLayout
         }
     }
 
+    /// <summary>The first news item that shares text with a stretch; items stand in the order of the text.</summary>
+    private int? NewsAt(SourceSpan span)
+    {
+        var (low, high) = (0, parsed.News.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (parsed.News[middle].Span.End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low < parsed.News.Count && Meets(span, parsed.News[low].Span) ? low : null;
+    }
+
     private IReadOnlyList<TextLine> Lines(Exhibit exhibit, LineKind kind) =>
-        [.. parsed.Lines
-            .Where(use => use.Kind == kind && use.Line >= exhibit.Span.Line && use.Line <= lines.Count && StartOf(use.Line) < exhibit.Span.End)
+        [.. parsed.Lines.Skip(exhibit.Span.Line - 1).TakeWhile(use => use.Line <= lines.Count && starts[use.Line - 1] < exhibit.Span.End)
+            .Where(use => use.Kind == kind)
             .Select(use => new TextLine(use.Line, WithoutMarks(lines[use.Line - 1])))];
 
     /// <summary>Without the marks of a bullet and of emphasis; an asterisk of a footnote stays.</summary>
@@ -126,8 +142,6 @@ internal sealed class IssueLayout
         if (text.StartsWith("- ", StringComparison.Ordinal) || text.StartsWith("* ", StringComparison.Ordinal)) text = text[2..].TrimStart();
         return text.Replace("**", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
     }
-
-    private int StartOf(int line) => lines.Take(line - 1).Sum(text => text.Length + 1);
 
     private static IEnumerable<int> Ends(SourceSpan span) => [span.Start, span.End];
 

@@ -13,9 +13,17 @@ internal static class ProsePieces
         ProseList { Items.Count: > 1 } list => [.. list.Items.Select(item => new ProseList(list.Ordered, [item], item.Span))],
         ProseList { Items: [{ Blocks.Count: > 0 } item] } => item.Blocks,
         ProseQuote { Blocks.Count: > 0 } quote => quote.Blocks,
-        ProseParagraph paragraph => [.. Cut(paragraph, [.. at.Where(cut => cut > paragraph.Span.Start && cut < paragraph.Span.End).Distinct().Order()])],
+        ProseParagraph paragraph when Cuts(paragraph, at) is { Count: > 0 } cuts => [.. Cut(paragraph, cuts)],
         _ => [block],
     };
+
+    /// <summary>Where to cut, in order. Marks belong to what they mark: **headline** is left whole.</summary>
+    private static List<int> Cuts(ProseParagraph paragraph, IEnumerable<int> at) =>
+        [.. at.Select(cut => Snapped(paragraph, cut)).Where(cut => cut > paragraph.Span.Start && cut < paragraph.Span.End).Distinct().Order()];
+
+    private static int Snapped(ProseParagraph paragraph, int cut) =>
+        paragraph.Content.FirstOrDefault(inline => inline is not ProseText && inline.Span.Start < cut && cut < inline.Span.End) is not { } marked ? cut
+        : cut - marked.Span.Start <= marked.Span.End - cut ? marked.Span.Start : marked.Span.End;
 
     private static IEnumerable<ProseParagraph> Cut(ProseParagraph paragraph, List<int> cuts)
     {

@@ -31,6 +31,20 @@ public sealed class IssueTests(SampleSites sites)
         (await site.Page("/issues/2025-09-10")).QuerySelectorAll("h1, h2").Select(heading => heading.TextContent.Trim()).Where(text => text == "새 모델이 값을 낮춘다").Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("## 뉴스\n### 산업\n**위라이드, 유료 운행**\n차량은 50대다.\n**포니 AI, 증차**\n차량은 70대다.\n", "차량은 50대다. 차량은 70대다.")]
+    [InlineData("## 뉴스\n### 산업\n- **위라이드, 유료 운행**\n    - 차량은 50대다.\n- **포니 AI, 증차**\n    - 차량은 70대다.\n", "차량은 50대다. 차량은 70대다.")]
+    [InlineData("## 주가 수익률\n- 앞선 설명이다.\n- **표 1. 주간 수익률**\n    - 알리바바: +1.0%\n    - 텐센트: -2.0%\n- 뒤따르는 설명이다.\n", "앞선 설명이다. 뒤따르는 설명이다.")]
+    [InlineData("## 주가 수익률\n**표 1. 주간 수익률**\n- 알리바바: +1.0%\n- 텐센트: -2.0%\n\n\\* 종가 기준\n", "* 종가 기준")]
+    public async Task Text_beside_headlines_and_rows_stays_on_the_page(string text, string shown)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var site = new WeeklySite(database);
+        await database.Get<IssuePublisher>().PublishAsync(Encoding.UTF8.GetBytes(text), new PublishRequest("test", Sample.Date), TestContext.Current.CancellationToken);
+        var page = Squeeze((await site.Page("/issues/2025-09-10")).QuerySelector("main")?.TextContent ?? "");
+        foreach (var sentence in shown.Split(". ")) page.Should().Contain(Squeeze(sentence.TrimEnd('.')));
+    }
+
     [Fact]
     public async Task Nothing_of_the_text_is_lost()
     {
