@@ -121,7 +121,7 @@ internal sealed class ContentReader
     /// <summary>The words at the beginning that name a sum or an average of other rows.</summary>
     private static Passage? Total(Passage body)
     {
-        for (var blank = body.Chars.IndexOf(' '); blank > 0 && blank < LongestSubject; blank = body.Chars[(blank + 1)..].IndexOf(' ') is var next and >= 0 ? blank + 1 + next : -1)
+        foreach (var blank in body.Blanks().TakeWhile(at => at < LongestSubject))
             if (Companies.RowName.IsTotal(body.Slice(0, blank).Text))
                 return body.Slice(0, blank);
         return null;

@@ -32,7 +32,7 @@ internal static class FigureFirst
         if (part[0] != '(' && part.Chars.IndexOf('(') is var open and > 0 && part[part.Length - 1] == ')' && Periods.Of(part.Slice(open + 1, part.Length - open - 2), null) is not null
             && part.Slice(0, open).Trim() is var dated && PairSentence.IsValue(dated))
             return (part.Slice(open + 1, part.Length - open - 2), dated);
-        for (var blank = part.Chars.IndexOf(' '); blank is > 0 and <= LongestValue; blank = part.Chars[(blank + 1)..].IndexOf(' ') is var next and >= 0 ? blank + 1 + next : -1)
+        foreach (var blank in part.Blanks().TakeWhile(at => at <= LongestValue))
         {
             var (value, label) = (part.Slice(0, blank), part.Slice(blank + 1).Trim());
             if (PairSentence.IsValue(value) && CellValue.Read(value.Chars) is { Kind: CellKind.Value, Note: null } && label is { IsEmpty: false, Length: <= LongestLabel } && char.IsLetter(label[0])

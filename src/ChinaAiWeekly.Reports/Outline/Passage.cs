@@ -22,6 +22,14 @@ internal readonly record struct Passage(TextMap Map, int Start, int Length)
 
     public Passage Slice(int start, int length) => new(Map, Start + start, length);
 
+    /// <summary>Where it has blanks, in order.</summary>
+    public IEnumerable<int> Blanks()
+    {
+        for (var at = 0; at < Length; at++)
+            if (this[at] == ' ')
+                yield return at;
+    }
+
     public Passage Trim()
     {
         var chars = Chars;
