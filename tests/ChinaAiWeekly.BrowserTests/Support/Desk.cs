@@ -18,9 +18,10 @@ internal static partial class Desk
     {
         await page.GotoAsync(SetupLink().Match(site.Output).Groups[1].Value);
         await SendAsync(page, look: look);
-        await page.WaitForURLAsync("**/editor/sign-in");
+        // The load event of a page that came quickly may have been before anybody waited for it.
+        await page.WaitForURLAsync("**/editor/sign-in", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
         await SendAsync(page, look: look);
-        await page.WaitForURLAsync("**/editor");
+        await page.WaitForURLAsync("**/editor", new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
     }
 
     /// <summary>Gives a file to the upload form; the page is then its draft.</summary>
