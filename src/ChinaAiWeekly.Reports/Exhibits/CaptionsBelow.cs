@@ -44,7 +44,7 @@ internal static class CaptionsBelow
     /// <summary>One alone: a table without a caption of its own above it, and no rows below before the next title.</summary>
     private static bool IsBelow(List<Part> parts, int at, int from, int to)
     {
-        if (!IsTable(parts[at - 1]) || (at - 2 >= from && (IsCaption(parts[at - 2]) || parts[at - 2] is TitlePart { Exhibit: not null })))
+        if (!IsTable(parts[at - 1]) || (at - 2 >= from && parts[at - 2] is TitlePart { Exhibit: not null }))
             return false;
         var end = at + 1;
         while (end < to && parts[end] is not TitlePart)

@@ -10,7 +10,7 @@ internal static class SentenceRow
     private const int MostWordsBetween = 3;
 
     /// <summary>What ends a subject, longest first.</summary>
-    private static readonly string[] Particles = ["에서는", "으로", "으로는", "에게는", "에는", "에서", "에선", "은", "는", "이", "가", "도", "에", "의", "로"];
+    private static readonly string[] Particles = ["에서는", "으로는", "에게는", "으로", "에는", "에서", "에선", "은", "는", "이", "가", "도", "에", "의", "로"];
 
     private static readonly WordList Expected = ["전망", "예상", "추정", "계획", "목표", "관측", "내다"];
 

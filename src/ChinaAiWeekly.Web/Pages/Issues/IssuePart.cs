@@ -78,8 +78,7 @@ internal sealed class IssueLayout
     /// <summary>A block may begin inside one exhibit and end in another, or in none: then it is taken piece by piece.</summary>
     private void AddExhibits(ProseBlock block, List<Exhibit> touched)
     {
-        if (!touched.Any(exhibit => IsInside(block, exhibit.Span))
-            && ProsePieces.Of(block, touched.SelectMany(exhibit => Ends(exhibit.Span))) is var pieces && !(pieces is [var whole] && whole == block))
+        if (!touched.Any(exhibit => IsInside(block, exhibit.Span)) && ProsePieces.Of(block, touched.SelectMany(exhibit => Ends(exhibit.Span))) is { Count: > 0 } pieces)
         {
             foreach (var piece in pieces) Add(piece);
             return;
@@ -96,8 +95,7 @@ internal sealed class IssueLayout
         if (NewsAt(block.Span) is { } at && at < news.Count)
         {
             var headline = parsed.News[at].HeadlineSpan;
-            if (Meets(block.Span, headline) && !IsInside(block, headline)
-                && ProsePieces.Of(block, Ends(headline)) is var pieces && !(pieces is [var whole] && whole == block))
+            if (Meets(block.Span, headline) && !IsInside(block, headline) && ProsePieces.Of(block, Ends(headline)) is { Count: > 0 } pieces)
                 foreach (var piece in pieces) AddText(piece);
             else if (Meets(block.Span, headline)) parts.Add(new IssuePart.News(news[at], []));
             else if (parts is [.., IssuePart.News current] && current.Item == news[at]) current.Blocks.Add(block);

@@ -6,7 +6,7 @@ namespace ChinaAiWeekly.Web.Pages.Issues;
 /// <summary>Takes a block apart that holds more than one part of a page: a headline and its text, rows and what stands beside them.</summary>
 internal static class ProsePieces
 {
-    /// <summary>The smaller blocks that a block consists of, in order; the block alone where it is one piece.</summary>
+    /// <summary>The smaller blocks that a block consists of, in order; none where it is one piece.</summary>
     /// <param name="at">Where a paragraph may be cut, in positions of the source.</param>
     public static IReadOnlyList<ProseBlock> Of(ProseBlock block, IEnumerable<int> at) => block switch
     {
@@ -14,7 +14,7 @@ internal static class ProsePieces
         ProseList { Items: [{ Blocks.Count: > 0 } item] } => item.Blocks,
         ProseQuote { Blocks.Count: > 0 } quote => quote.Blocks,
         ProseParagraph paragraph when Cuts(paragraph, at) is { Count: > 0 } cuts => [.. Cut(paragraph, cuts)],
-        _ => [block],
+        _ => [],
     };
 
     /// <summary>Where to cut, in order. Marks belong to what they mark: **headline** is left whole.</summary>
